@@ -1,0 +1,75 @@
+//! A set of motions with the tables that they refer to.
+
+use super::{Area, Body, Date, Link, Motion, Party};
+
+/// Everything that was read from one source.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dataset {
+    /// Who publishes it.
+    pub publisher: Publisher,
+    /// When it was last updated.
+    pub updated: Option<Date>,
+    /// Licence of the data, as the publisher writes it.
+    pub license: Option<Box<str>>,
+    /// Who put the set together, where that is not the publisher.
+    pub compiled_by: Option<Box<str>>,
+    /// The whole set is made up, as an example.
+    pub fictional: bool,
+    /// Areas, in the source's order.
+    pub areas: Vec<Area>,
+    /// Bodies, in the source's order.
+    pub bodies: Vec<Body>,
+    /// Parties, in the source's order, which is the order in which they are always shown.
+    pub parties: Vec<Party>,
+    /// Motions, in the source's order.
+    pub motions: Vec<Motion>,
+}
+
+/// Who publishes a set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Publisher {
+    /// Name.
+    pub name: Option<Box<str>>,
+    /// Web site.
+    pub link: Option<Link>,
+    /// Main language, as a BCP 47 tag.
+    pub language: Option<Box<str>>,
+}
+
+impl Dataset {
+    /// The area with this id.
+    #[must_use]
+    pub fn area(&self, id: &str) -> Option<&Area> {
+        self.areas.iter().find(|area| *area.id == *id)
+    }
+
+    /// The body with this id.
+    #[must_use]
+    pub fn body(&self, id: &str) -> Option<&Body> {
+        self.bodies.iter().find(|body| *body.id == *id)
+    }
+
+    /// The party with this id.
+    #[must_use]
+    pub fn party(&self, id: &str) -> Option<&Party> {
+        self.parties.iter().find(|party| *party.id == *id)
+    }
+
+    /// The motion with this id.
+    #[must_use]
+    pub fn motion(&self, id: &str) -> Option<&Motion> {
+        self.motions.iter().find(|motion| *motion.id == *id)
+    }
+
+    /// What to show for a reference to an area: its name, or the reference itself.
+    #[must_use]
+    pub fn area_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.area(id).map_or(id, |area| &area.name)
+    }
+
+    /// What to show for a reference to a body: its name, or the reference itself.
+    #[must_use]
+    pub fn body_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.body(id).map_or(id, |body| &body.name)
+    }
+}
