@@ -104,7 +104,9 @@ impl Motion {
     }
 
     /// The council's concluding decision: the latest event that is marked final and has an
-    /// outcome that ends the case. No other event, and no proposal, gives a motion its outcome.
+    /// outcome, if that outcome ends the case. A later final event that does not, such as
+    /// sending it back, opens the case again. No other event, and no proposal, gives a motion
+    /// its outcome.
     #[must_use]
     pub fn decision(&self) -> Option<&Event> {
         self.chronology()

@@ -10,8 +10,9 @@ pub enum Link {
 }
 
 impl Link {
-    /// Reads a reference. White space around it is dropped. An address with white space or
-    /// control characters inside is text: browsers would read another address than a person.
+    /// Reads a reference. White space around it is dropped. An address with white space,
+    /// control characters or characters that turn the direction of text inside is text:
+    /// browsers would read another address than a person.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let text = text.trim();
@@ -20,7 +21,8 @@ impl Link {
                 .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
                 && text.len() > scheme.len()
         };
-        let plain = !text.chars().any(|c| c.is_whitespace() || c.is_control());
+        let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let plain = !text.contains(|c: char| c.is_whitespace() || c.is_control() || turns(c));
         if plain && (has_scheme("https://") || has_scheme("http://")) {
             Self::Web(text.into())
         } else {

@@ -1,0 +1,192 @@
+//! Reads the members of an object one by one. What has the wrong type is reported and lost;
+//! what is missing, `null` or empty is neither.
+
+use serde_json::{Map, Number, Value};
+
+use super::issues::{Issues, Loss, Place};
+use super::text::{clean, filled};
+
+/// An object, and where it stands.
+pub(super) struct Fields<'a> {
+    map: &'a Map<String, Value>,
+    place: &'a Place<'a>,
+    loss: Loss,
+}
+
+/// What reads an entry of a list: `None` where it lacks what it is about.
+type Read<T> = fn(&Fields<'_>, &mut Issues) -> Option<T>;
+
+impl<'a> Fields<'a> {
+    /// The members of a value that should be an object. `loss` is what is lost where the value,
+    /// or a required member of it, is unusable.
+    pub(super) fn of(
+        value: &'a Value,
+        place: &'a Place<'a>,
+        loss: Loss,
+        log: &mut Issues,
+    ) -> Option<Self> {
+        match value {
+            Value::Object(map) => Some(Self { map, place, loss }),
+            other => {
+                log.lose(place, loss, &wrong(other, "an object"));
+                None
+            }
+        }
+    }
+
+    /// Where the object stands.
+    pub(super) fn here(&self) -> &Place<'_> {
+        self.place
+    }
+
+    /// Where a member stands.
+    pub(super) fn place(&self, key: &'static str) -> Place<'_> {
+        self.place.key(key)
+    }
+
+    /// A member, unless it is missing or `null`.
+    pub(super) fn get(&self, key: &str) -> Option<&'a Value> {
+        self.map.get(key).filter(|value| !value.is_null())
+    }
+
+    /// A text exactly as it stands.
+    pub(super) fn verbatim(&self, key: &'static str, log: &mut Issues) -> Option<&'a str> {
+        match self.get(key)? {
+            Value::String(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
+            other => {
+                log.lose(&self.place(key), Loss::Value, &wrong(other, "text"));
+                None
+            }
+        }
+    }
+
+    /// A text to be shown.
+    pub(super) fn text(&self, key: &'static str, log: &mut Issues) -> Option<Box<str>> {
+        filled(clean(self.verbatim(key, log)?))
+    }
+
+    /// An id, or what may be one. A number is read as its digits.
+    pub(super) fn label(&self, key: &'static str, log: &mut Issues) -> Option<Box<str>> {
+        label(self.get(key)?, &self.place(key), Loss::Value, log)
+    }
+
+    /// A text without which the object says nothing.
+    pub(super) fn required(&self, key: &'static str, log: &mut Issues) -> Option<Box<str>> {
+        let place = self.place(key);
+        let value = self.get(key).unwrap_or(&Value::Null);
+        match value {
+            Value::Null => {}
+            Value::String(text) if clean(text).is_empty() => {}
+            value => return label(value, &place, self.loss, log),
+        }
+        log.lose(&place, self.loss, &["\"", key, "\" is missing"]);
+        None
+    }
+
+    /// True only where the document says so.
+    pub(super) fn flag(&self, key: &'static str, log: &mut Issues) -> bool {
+        match self.get(key) {
+            None => false,
+            Some(Value::Bool(flag)) => *flag,
+            Some(other) => {
+                log.lose(
+                    &self.place(key),
+                    Loss::Value,
+                    &wrong(other, "true or false"),
+                );
+                false
+            }
+        }
+    }
+
+    /// The entries of a list.
+    pub(super) fn each(
+        &self,
+        key: &'static str,
+        log: &mut Issues,
+        read: &mut dyn FnMut(&Value, &Place<'_>, &mut Issues),
+    ) {
+        let place = self.place(key);
+        match self.get(key) {
+            None => {}
+            Some(Value::Array(entries)) => {
+                for (number, entry) in entries.iter().enumerate() {
+                    read(entry, &place.item(number), log);
+                }
+            }
+            Some(other) => log.lose(&place, Loss::Value, &wrong(other, "a list")),
+        }
+    }
+
+    /// The entries of a list of objects.
+    pub(super) fn all<T>(&self, key: &'static str, log: &mut Issues, read: Read<T>) -> Vec<T> {
+        let mut all = Vec::new();
+        self.each(key, log, &mut |entry, place, log| {
+            if let Some(fields) = Fields::of(entry, place, Loss::Entry, log) {
+                all.extend(read(&fields, log));
+            }
+        });
+        all
+    }
+
+    /// The entries of a list of ids or names.
+    pub(super) fn labels(&self, key: &'static str, log: &mut Issues) -> Vec<Box<str>> {
+        let mut labels = Vec::new();
+        self.each(key, log, &mut |entry, place, log| {
+            labels.extend(label(entry, place, Loss::Entry, log));
+        });
+        labels
+    }
+
+    /// An object within this one.
+    pub(super) fn inside(
+        &self,
+        key: &'static str,
+        log: &mut Issues,
+        read: &mut dyn FnMut(&Fields<'_>, &mut Issues),
+    ) {
+        let place = self.place(key);
+        if let Some(value) = self.get(key)
+            && let Some(fields) = Fields::of(value, &place, Loss::Value, log)
+        {
+            read(&fields, log);
+        }
+    }
+}
+
+/// A whole number is most likely an id from a system that counts: its digits are kept. Of one
+/// with decimals nobody knows any more how the source wrote it (`2023.10`).
+fn label(value: &Value, place: &Place<'_>, loss: Loss, log: &mut Issues) -> Option<Box<str>> {
+    match value {
+        Value::String(text) => filled(clean(text)),
+        Value::Number(number) if let Some(digits) = digits(number) => {
+            let words = " stands where text is expected; it was read as \"";
+            log.add(place, &["the number ", &digits, words, &digits, "\""]);
+            Some(digits.into())
+        }
+        other => {
+            log.lose(place, loss, &wrong(other, "text"));
+            None
+        }
+    }
+}
+
+/// A whole number as it was written. Not through `Number`'s own `Display`, which would bring
+/// the code for decimals along.
+pub(super) fn digits(number: &Number) -> Option<String> {
+    let natural = number.as_u64().map(|number| number.to_string());
+    natural.or_else(|| Some(number.as_i64()?.to_string()))
+}
+
+/// The words for a value of the wrong type.
+pub(super) fn wrong<'a>(found: &Value, wanted: &'a str) -> [&'a str; 4] {
+    let found = match found {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    };
+    [found, " stands where ", wanted, " is expected"]
+}

@@ -1,0 +1,252 @@
+//! Reads one page.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::fields::{Fields, wrong};
+use super::issues::{Issues, Loss, Place};
+use super::motion::motion;
+use super::reader::FORMAT;
+use super::scan::{Scan, Slice};
+use super::tables;
+use super::text::{clean, quoted};
+use crate::adapter::ReadError;
+use crate::domain::{Area, Body, Dataset, Party, Publisher};
+
+/// What one page says by itself.
+#[derive(Default)]
+pub(super) struct Draft {
+    pub(super) dataset: Dataset,
+    /// Ids of the motions.
+    pub(super) ids: BTreeSet<Box<str>>,
+    /// Where the next page is.
+    pub(super) next: Option<String>,
+    /// It says that it is Motion JSON 1.
+    pub(super) recognised: bool,
+}
+
+/// What pages before this one said.
+pub(super) struct Earlier<'a> {
+    pub(super) dataset: &'a Dataset,
+    /// Ids of the motions.
+    pub(super) ids: &'a BTreeSet<Box<str>>,
+}
+
+/// What reads an entry of a list.
+type Read<'f> = dyn FnMut(&Value, &Place<'_>, &mut Issues) + 'f;
+
+impl Draft {
+    /// Reads the members of the document in the order in which they stand, the format
+    /// included: it may come last. Where the document breaks off, what came before is kept.
+    pub(super) fn read(
+        &mut self,
+        scan: &mut Scan<'_>,
+        earlier: &Earlier<'_>,
+        log: &mut Issues,
+    ) -> Result<(), ReadError> {
+        let mut facts = Map::new();
+        let result = self.read_members(scan, earlier, &mut facts, log);
+        self.read_facts(&Value::Object(facts), log);
+        result
+    }
+
+    /// Reads the lists, and puts aside what says something about the set as a whole.
+    fn read_members(
+        &mut self,
+        scan: &mut Scan<'_>,
+        earlier: &Earlier<'_>,
+        facts: &mut Map<String, Value>,
+        log: &mut Issues,
+    ) -> Result<(), ReadError> {
+        const DOCUMENT: &Place<'_> = &Place::DOCUMENT;
+        loop {
+            let Some(key) = scan.key().map_err(|why| broken(DOCUMENT, why, log))? else {
+                return Ok(());
+            };
+            match &*key {
+                "motions" => self.read_motions(scan, earlier, log)?,
+                "areas" | "bodies" | "parties" => self.read_table(&key, scan, earlier, log)?,
+                _ => {
+                    let slice = scan.value().map_err(|why| broken(DOCUMENT, why, log))?;
+                    match scan.parse(slice) {
+                        Ok(format) if key == "format" => self.read_format(&format, slice)?,
+                        Ok(value) => {
+                            facts.insert(key, value);
+                        }
+                        Err(why) => {
+                            let member = ["; ", &quoted(&key), " was left out"].concat();
+                            log.add(DOCUMENT, &[&why, &member]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn read_format(&mut self, format: &Value, slice: Slice<'_>) -> Result<(), ReadError> {
+        /// A message should stay one line.
+        const LONGEST: usize = 60;
+        let text = match format {
+            Value::Null => return Ok(()),
+            Value::String(text) if text == FORMAT => {
+                self.recognised = true;
+                return Ok(());
+            }
+            Value::String(text) => text,
+            _ => slice.text(),
+        };
+        let start: String = text.chars().take(LONGEST).collect();
+        Err(ReadError::OtherFormat(clean(&start).into()))
+    }
+
+    fn read_motions(
+        &mut self,
+        scan: &mut Scan<'_>,
+        earlier: &Earlier<'_>,
+        log: &mut Issues,
+    ) -> Result<(), ReadError> {
+        read_list(
+            "motions",
+            Loss::Motion,
+            scan,
+            log,
+            &mut |value, place, log| {
+                let known = |id: &str| earlier.ids.contains(id) || self.ids.contains(id);
+                let motion = Fields::of(value, place, Loss::Motion, log)
+                    .and_then(|fields| motion(&fields, &known, log));
+                if let Some(motion) = motion {
+                    self.ids.insert(motion.id.clone());
+                    self.dataset.motions.push(motion);
+                }
+            },
+        )
+    }
+
+    fn read_table(
+        &mut self,
+        key: &str,
+        scan: &mut Scan<'_>,
+        earlier: &Earlier<'_>,
+        log: &mut Issues,
+    ) -> Result<(), ReadError> {
+        let (here, before) = (&mut self.dataset, earlier.dataset);
+        let mut taken = Taken::new();
+        let mut read = |key: &'static str, entry: &mut Entry<'_>| {
+            read_list(key, Loss::Entry, scan, log, &mut |value, place, log| {
+                if let Some(fields) = Fields::of(value, place, Loss::Entry, log) {
+                    entry(&fields, log);
+                }
+            })
+        };
+        match key {
+            "areas" => read("areas", &mut |fields, log| {
+                let known = |area: &Area| before.area(&area.id).map(|known| known == area);
+                let area = tables::area(fields, log);
+                let area = area.filter(|area| taken.enter(&area.id, known(area), fields, log));
+                here.areas.extend(area);
+            }),
+            "bodies" => read("bodies", &mut |fields, log| {
+                let known = |body: &Body| before.body(&body.id).map(|known| known == body);
+                let body = tables::body(fields, log);
+                let body = body.filter(|body| taken.enter(&body.id, known(body), fields, log));
+                here.bodies.extend(body);
+            }),
+            _ => read("parties", &mut |fields, log| {
+                let known = |party: &Party| before.party(&party.id).map(|known| known == party);
+                let party = tables::party(fields, log);
+                let party = party.filter(|party| taken.enter(&party.id, known(party), fields, log));
+                here.parties.extend(party);
+            }),
+        }
+    }
+
+    /// Reads what the document says about the set as a whole.
+    fn read_facts(&mut self, facts: &Value, log: &mut Issues) {
+        let Some(fields) = Fields::of(facts, &Place::DOCUMENT, Loss::Value, log) else {
+            return;
+        };
+        let set = &mut self.dataset;
+        fields.inside("publisher", log, &mut |fields, log| {
+            set.publisher = Publisher {
+                name: fields.text("name", log),
+                link: fields.url("url", log),
+                language: fields.text("language", log),
+            };
+        });
+        set.updated = fields.timestamp("updated", log);
+        set.license = fields.text("license", log);
+        set.compiled_by = fields.text("compiled_by", log);
+        set.fictional = fields.flag("fictional", log);
+        fields.inside("links", log, &mut |fields, log| {
+            self.next = fields.page("next", log);
+        });
+    }
+}
+
+/// What takes in an entry of a table.
+type Entry<'f> = dyn FnMut(&Fields<'_>, &mut Issues) + 'f;
+
+/// The ids that a table of this page has.
+struct Taken(BTreeSet<Box<str>>);
+
+impl Taken {
+    fn new() -> Self {
+        Self(BTreeSet::new())
+    }
+
+    /// Whether an entry is new. `known` tells whether a page before this one has the id and,
+    /// if so, gives the same entry: each page repeats what it refers to, so that is no issue.
+    fn enter(
+        &mut self,
+        id: &str,
+        known: Option<bool>,
+        fields: &Fields<'_>,
+        log: &mut Issues,
+    ) -> bool {
+        let is_first = self.0.insert(id.into());
+        if !is_first || known == Some(false) {
+            let words = ["the id ", &quoted(id), " occurs earlier"];
+            log.lose(&fields.place("id"), Loss::Entry, &words);
+        }
+        is_first && known.is_none()
+    }
+}
+
+/// Reads a list entry by entry.
+fn read_list(
+    key: &'static str,
+    loss: Loss,
+    scan: &mut Scan<'_>,
+    log: &mut Issues,
+    read: &mut Read<'_>,
+) -> Result<(), ReadError> {
+    let list = Place::DOCUMENT.key(key);
+    if !scan.enter_list() {
+        let slice = scan.value().map_err(|why| broken(&list, why, log))?;
+        match scan.parse(slice) {
+            Ok(Value::Null) => {}
+            Ok(value) => log.lose(&list, Loss::Value, &wrong(&value, "a list")),
+            Err(why) => log.lose(&list, Loss::Value, &[&why]),
+        }
+        return Ok(());
+    }
+    let mut number = 0;
+    loop {
+        let place = list.item(number);
+        let Some(slice) = scan.entry().map_err(|why| broken(&place, why, log))? else {
+            return Ok(());
+        };
+        match scan.parse(slice) {
+            Ok(value) => read(&value, &place, log),
+            Err(why) => log.lose(&place, loss, &[&why]),
+        }
+        number += 1;
+    }
+}
+
+/// The document cannot be followed any further.
+fn broken(place: &Place<'_>, why: String, log: &mut Issues) -> ReadError {
+    log.add(place, &[&why, "; nothing after this was read"]);
+    ReadError::NotJson(why)
+}

@@ -1,0 +1,256 @@
+//! The widget: holds the state, sends the reader's actions through `reduce`, and draws.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
+
+use super::host::{Host, IssueReport};
+use super::view::{Known, View};
+use super::{focus, timer, widget};
+use crate::adapter::Issue;
+use crate::index::{Answer, Query};
+use crate::view_model::load::{Failure, Progress};
+use crate::view_model::{Action, Config, Load, State, announcement, fragment, reduce};
+
+/// A reader who is still typing is not told of every letter's result.
+const SETTLED_MS: u32 = 1_000;
+
+/// Starts loading from an address and reports to the callback; dropping what it returns
+/// cancels the load.
+pub type Loader = Rc<dyn Fn(&str, Callback<Progress>) -> Box<dyn Any>>;
+
+/// Properties of [`App`].
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// What the embedder has set.
+    pub config: Config,
+    /// How data is loaded.
+    pub loader: Loader,
+    /// The page around the widget.
+    pub host: Host,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.config == other.config
+            && Rc::ptr_eq(&self.loader, &other.loader)
+            && self.host == other.host
+    }
+}
+
+/// What can happen to [`App`].
+pub enum Msg {
+    /// The embedder has changed an attribute.
+    Configure(Config),
+    /// The reader has done something, or data has come.
+    Act(Action),
+    /// The reader asks for the data once more.
+    Retry,
+    /// The page's address has another fragment.
+    FragmentChanged,
+    /// The last change has stood long enough to be told.
+    Settled,
+    /// Move the focus once the change is drawn.
+    ActAndFocus(Action, focus::Target),
+    /// Move the focus.
+    Focus(focus::Target),
+}
+
+/// The root of one widget.
+pub struct App {
+    config: Config,
+    state: State,
+    view: Option<View>,
+    unfiltered: Rc<Answer>,
+    announced: AttrValue,
+    loading: Option<Box<dyn Any>>,
+    settling: Option<Box<dyn Any>>,
+    focus: Option<focus::Target>,
+    root: NodeRef,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let config = ctx.props().config.clone();
+        let mut app = Self {
+            state: State::new(&config),
+            config,
+            view: None,
+            unfiltered: Rc::default(),
+            announced: AttrValue::default(),
+            loading: None,
+            settling: None,
+            focus: None,
+            root: NodeRef::default(),
+        };
+        app.restore(ctx);
+        app.load(ctx);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Configure(config) => self.configure(ctx, config),
+            Msg::Act(action) => self.act(ctx, action),
+            Msg::Retry => self.load(ctx),
+            Msg::FragmentChanged => self.restore(ctx),
+            Msg::Settled => self.settle(),
+            Msg::ActAndFocus(action, target) => {
+                self.act(ctx, action);
+                self.focus = Some(target);
+            }
+            Msg::Focus(target) => self.focus = Some(target),
+        }
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(target) = self.focus.take() {
+            focus::move_to(&self.root, &target);
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        html! {
+            <div class="widget" lang={self.config.lang.tag()} ref={self.root.clone()}>
+                { widget::widget(&widget::Drawing {
+                    config: &self.config,
+                    state: &self.state,
+                    view: self.view.as_ref(),
+                    unfiltered: &self.unfiltered,
+                    act: &ctx.link().callback(Msg::Act),
+                    then_focus: &ctx.link().callback(|(action, target)| Msg::ActAndFocus(action, target)),
+                    focus: &ctx.link().callback(Msg::Focus),
+                    retry: &ctx.link().callback(|()| Msg::Retry),
+                }) }
+                <div class="hidden-text" role="status">{ self.announced.clone() }</div>
+            </div>
+        }
+    }
+}
+
+impl App {
+    fn configure(&mut self, ctx: &Context<Self>, config: Config) {
+        let before = std::mem::replace(&mut self.config, config);
+        if before.src != self.config.src {
+            self.state = State::new(&self.config);
+            self.view = None;
+            self.restore(ctx);
+            self.load(ctx);
+            return;
+        }
+        if before.areas != self.config.areas {
+            self.act(ctx, Action::Configured);
+        }
+        if before.fragment != self.config.fragment {
+            self.restore(ctx);
+        }
+        self.know(ctx);
+    }
+
+    fn load(&mut self, ctx: &Context<Self>) {
+        // The old request is cancelled before a new one is made.
+        self.loading = None;
+        self.state = reduce(&self.state, Action::Start, &self.config);
+        if let Some(src) = &self.config.src {
+            let report = ctx.link().callback(|progress| Msg::Act(Action::Progress(progress)));
+            self.loading = Some((ctx.props().loader)(src, report));
+        } else {
+            ctx.props().host.issue.emit(IssueReport {
+                failure: Some(Failure::NoSource),
+                ..IssueReport::default()
+            });
+        }
+    }
+
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        let loaded = matches!(action, Action::Progress(_));
+        let report = report(&action);
+        let before = self.state.clone();
+        self.state = reduce(&before, action, &self.config);
+        if loaded {
+            self.know(ctx);
+        }
+        if let Some(report) = report {
+            self.loading = None;
+            ctx.props().host.issue.emit(report);
+        }
+        if !loaded {
+            self.remember(ctx);
+        }
+        if before.query != self.state.query || before.shown != self.state.shown {
+            self.announce_later(ctx);
+        }
+    }
+
+    /// Makes what the components share anew, after data or the embedder's choices changed.
+    fn know(&mut self, ctx: &Context<Self>) {
+        self.view = self.state.index.clone().map(|index| {
+            self.unfiltered = Rc::new(index.run(&Query::default()));
+            View::new(Known {
+                index,
+                lang: self.config.lang,
+                today: ctx.props().host.today,
+                heading: self.config.heading_level,
+                designations: self.config.designations,
+            })
+        });
+    }
+
+    /// Takes the view from the page's address, where the embedder allows that.
+    fn restore(&mut self, ctx: &Context<Self>) {
+        if let Some(prefix) = &self.config.fragment {
+            let restored = fragment::read(&(ctx.props().host.read_fragment)(), prefix);
+            self.state = reduce(&self.state, Action::Restore(restored), &self.config);
+        }
+    }
+
+    /// Puts the view into the page's address, where the embedder allows that.
+    fn remember(&self, ctx: &Context<Self>) {
+        if let Some(prefix) = &self.config.fragment {
+            let host = &ctx.props().host;
+            let present = (host.read_fragment)();
+            if let Some(next) = self.state.fragment(&present, prefix) {
+                host.write_fragment.emit(next);
+            }
+        }
+    }
+
+    fn announce_later(&mut self, ctx: &Context<Self>) {
+        if self.state.answer.hits.is_empty() {
+            self.settle();
+            return;
+        }
+        let link = ctx.link().clone();
+        self.settling = Some(timer::after(SETTLED_MS, move || link.send_message(Msg::Settled)));
+    }
+
+    fn settle(&mut self) {
+        self.settling = None;
+        self.announced = announcement(&self.state, self.config.lang).into();
+    }
+}
+
+/// What the embedder is told at the end of a load.
+fn report(action: &Action) -> Option<IssueReport> {
+    let (failure, issues) = match action {
+        Action::Progress(Progress::Done { issues, .. }) => (None, issues),
+        Action::Progress(Progress::Failed { failure, issues }) => (Some(failure.clone()), issues),
+        _ => return None,
+    };
+    let left_out = issues.iter().filter(|issue: &&Issue| issue.left_out).count();
+    Some(IssueReport {
+        failure,
+        issues: issues.clone(),
+        left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
+    })
+}
+
+/// Whether data is on its way and none has come.
+pub(super) fn is_waiting(state: &State) -> bool {
+    matches!(state.load, Load::Loading) && state.index.is_none()
+}

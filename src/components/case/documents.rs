@@ -1,0 +1,15 @@
+//! The documents of the case as a whole.
+
+use yew::Html;
+
+use super::super::{documents, view::View};
+use super::{nothing, part};
+use crate::domain::Motion;
+
+/// The part about documents.
+pub(super) fn documents(view: &View, motion: &Motion) -> Html {
+    if motion.documents.is_empty() {
+        return nothing();
+    }
+    part(view, view.texts().detail_documents, documents::list(view, &motion.documents))
+}

@@ -1,0 +1,40 @@
+//! Small signs beside words. They never stand alone, so they are hidden from assistive tools.
+
+use yew::{Html, html};
+
+use crate::domain::Status;
+
+/// The sign of a status.
+pub(super) fn status(status: Status) -> Html {
+    draw(match status {
+        Status::Submitted => "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z",
+        Status::InPreparation => "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 5v3.2l2 1.4",
+        Status::Postponed => "M3 7.5a5.2 5.2 0 1 1 1.2 4.2M3 3.8v3.7h3.7",
+        Status::Adopted => "M3 8.5l3.5 3.5L13 4.5",
+        Status::PartlyAdopted => {
+            "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 2.5v11M8 5h3.6M8 8h5M8 11h3.6"
+        }
+        Status::Answered => "M8 2.5 13.5 8 8 13.5 2.5 8Z",
+        Status::Rejected => "M4 4l8 8M12 4l-8 8",
+        Status::Ended => "M3.5 8h9",
+        Status::Unknown => "M6 6a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1.1M8 11.5v.1",
+    })
+}
+
+/// The sign for removing.
+pub(super) fn cross() -> Html {
+    draw("M4 4l8 8M12 4l-8 8")
+}
+
+/// The sign for what can be opened: pointing right when closed, down when open.
+pub(super) fn arrow(open: bool) -> Html {
+    draw(if open { "M3.5 6 8 10.5 12.5 6" } else { "M6 3.5 10.5 8 6 12.5" })
+}
+
+fn draw(path: &'static str) -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d={path} />
+        </svg>
+    }
+}

@@ -1,0 +1,32 @@
+//! How it is drawn: one component per file. They know the view model and no rule of the
+//! domain; all text comes from [`crate::i18n`].
+
+pub mod app;
+mod areas;
+mod badge;
+mod card;
+mod case;
+mod chips;
+mod documents;
+mod dom;
+mod facets;
+pub mod focus;
+mod fold;
+mod footer;
+mod head;
+pub mod host;
+mod icon;
+mod link;
+mod notices;
+mod option;
+mod overview;
+mod party;
+mod results;
+mod search;
+mod state_panel;
+mod steps;
+mod term;
+mod timer;
+mod verdict;
+pub mod view;
+mod widget;

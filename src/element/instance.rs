@@ -1,0 +1,103 @@
+//! One widget on a page.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+use yew::{AppHandle, Callback, Renderer};
+
+use super::{attributes, events, page};
+use crate::components::app::{App, AppProps, Msg};
+use crate::components::host::{Host, IssueReport};
+use crate::net;
+use crate::view_model::Config;
+
+thread_local! {
+    static RUNNING: Cell<usize> = const { Cell::new(0) };
+}
+
+/// How many instances there are now. For tests of leaks.
+#[must_use]
+pub fn running() -> usize {
+    RUNNING.get()
+}
+
+/// The widget inside one element. Made and freed by `element.js`; freeing it ends the widget.
+#[wasm_bindgen]
+pub struct Instance {
+    host: HtmlElement,
+    config: Config,
+    app: Option<AppHandle<App>>,
+    _fragment: Option<EventListener>,
+}
+
+impl Instance {
+    /// Starts the widget of `host` in `mount`, and shows `slot` where a load fails.
+    pub(super) fn new(host: HtmlElement, mount: HtmlElement, slot: HtmlElement) -> Self {
+        let config = attributes::read(&host);
+        let props = AppProps {
+            config: config.clone(),
+            loader: net::loader(),
+            host: surroundings(&host, slot),
+        };
+        let app = Renderer::<App>::with_root_and_props(mount.into(), props).render();
+        let link = (*app).clone();
+        let fragment = web_sys::window().map(|window| {
+            // Not caused by the widget's own writing, only by a link or the reader.
+            EventListener::new(&window, "hashchange", move |_| {
+                link.send_message(Msg::FragmentChanged);
+            })
+        });
+        RUNNING.set(RUNNING.get() + 1);
+        Self {
+            host,
+            config,
+            app: Some(app),
+            _fragment: fragment,
+        }
+    }
+}
+
+#[wasm_bindgen]
+impl Instance {
+    /// Reads the attributes anew and tells the widget where they mean something else than
+    /// before.
+    pub fn update(&mut self) {
+        let config = attributes::read(&self.host);
+        if config == self.config {
+            return;
+        }
+        self.config = config.clone();
+        if let Some(app) = &self.app {
+            app.send_message(Msg::Configure(config));
+        }
+    }
+}
+
+impl Drop for Instance {
+    fn drop(&mut self) {
+        RUNNING.set(RUNNING.get().saturating_sub(1));
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+}
+
+fn surroundings(host: &HtmlElement, slot: HtmlElement) -> Host {
+    let host = host.clone();
+    Host {
+        issue: Callback::from(move |report: IssueReport| {
+            slot.set_hidden(report.failure.is_none());
+            let host = host.clone();
+            // After the widget's own work is done: the embedder's code may do anything, such
+            // as take the element away.
+            spawn_local(async move { events::tell(&host, &report) });
+        }),
+        write_fragment: Callback::from(|fragment: String| page::set_fragment(&fragment)),
+        read_fragment: Rc::new(page::fragment),
+        today: page::today(),
+    }
+}

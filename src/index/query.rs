@@ -1,0 +1,73 @@
+//! What a reader asks for.
+
+use std::collections::BTreeSet;
+
+use crate::domain::Status;
+
+/// Filters, words and order. Within a filter any of the chosen values will do; a motion has to
+/// pass every filter. An empty filter lets everything pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    /// Ids of areas; a motion that concerns an area inside a chosen one is found too.
+    pub areas: BTreeSet<Box<str>>,
+    /// Whether motions that only mention a chosen area are found. Without chosen areas it
+    /// changes nothing.
+    pub mentioned: bool,
+    /// Statuses.
+    pub statuses: BTreeSet<Status>,
+    /// Ids of parties.
+    pub parties: BTreeSet<Box<str>>,
+    /// First and last year, both included. Leaves out motions without a date.
+    pub years: Option<(u16, u16)>,
+    /// What is to be found in the text, as typed; see the module `words` for the rules.
+    pub words: String,
+    /// Order of the hits.
+    pub sort: Sort,
+}
+
+impl Default for Query {
+    fn default() -> Self {
+        Self {
+            areas: BTreeSet::new(),
+            mentioned: true,
+            statuses: BTreeSet::new(),
+            parties: BTreeSet::new(),
+            years: None,
+            words: String::new(),
+            sort: Sort::default(),
+        }
+    }
+}
+
+/// Order of the hits. Equal ones follow by title and then as in the source.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sort {
+    /// Latest [`Motion::first_known`](crate::domain::Motion::first_known) first, undated last.
+    #[default]
+    Newest,
+    /// Earliest first, undated last.
+    Oldest,
+    /// By title in Swedish alphabetical order.
+    Title,
+}
+
+impl Sort {
+    /// Every order, as lists show them.
+    pub const ALL: &'static [Self] = &[Self::Newest, Self::Oldest, Self::Title];
+
+    /// The spelling in an address.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Oldest => "oldest",
+            Self::Title => "title",
+        }
+    }
+
+    /// The order with this spelling, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|sort| sort.key() == key)
+    }
+}

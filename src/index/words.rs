@@ -1,0 +1,257 @@
+//! How typed words are found in text.
+//!
+//! Letter case does not matter. A hyphen is a space, and any run of them is one. A letter
+//! without an accent also finds the accented ones (`a` finds å, ä and á), since a reader may
+//! lack the key; a letter with an accent finds only itself, since å, ä and ö are letters of
+//! their own. Every word has to be found, anywhere inside a word of the text: Swedish
+//! compounds hide the word that matters (belysning in gatubelysning). Words between quotation
+//! marks are one phrase.
+
+use crate::domain::{Area, Dataset, Earlier, Motion, Person};
+
+use super::entries::area_texts;
+
+/// Comes before each field of a haystack, so that no phrase is found across two of them.
+/// White space never remains in normalised text, so nothing else can be equal to it.
+const FIELD: char = '\n';
+
+/// Letters with an accent, the letter without it, and the combining mark that makes the one
+/// from the other (`\0` where there is none). Sorted, for [`base_letter`].
+const ACCENTED: &[(char, char, char)] = &[
+    ('à', 'a', '\u{300}'),
+    ('á', 'a', '\u{301}'),
+    ('â', 'a', '\u{302}'),
+    ('ã', 'a', '\u{303}'),
+    ('ä', 'a', '\u{308}'),
+    ('å', 'a', '\u{30a}'),
+    ('æ', 'a', '\0'),
+    ('ç', 'c', '\u{327}'),
+    ('è', 'e', '\u{300}'),
+    ('é', 'e', '\u{301}'),
+    ('ê', 'e', '\u{302}'),
+    ('ë', 'e', '\u{308}'),
+    ('ì', 'i', '\u{300}'),
+    ('í', 'i', '\u{301}'),
+    ('î', 'i', '\u{302}'),
+    ('ï', 'i', '\u{308}'),
+    ('ð', 'd', '\0'),
+    ('ñ', 'n', '\u{303}'),
+    ('ò', 'o', '\u{300}'),
+    ('ó', 'o', '\u{301}'),
+    ('ô', 'o', '\u{302}'),
+    ('õ', 'o', '\u{303}'),
+    ('ö', 'o', '\u{308}'),
+    ('ø', 'o', '\0'),
+    ('ù', 'u', '\u{300}'),
+    ('ú', 'u', '\u{301}'),
+    ('û', 'u', '\u{302}'),
+    ('ü', 'u', '\u{308}'),
+    ('ý', 'y', '\u{301}'),
+    ('ÿ', 'y', '\u{308}'),
+    ('ā', 'a', '\u{304}'),
+    ('ă', 'a', '\u{306}'),
+    ('ą', 'a', '\u{328}'),
+    ('ć', 'c', '\u{301}'),
+    ('č', 'c', '\u{30c}'),
+    ('ď', 'd', '\u{30c}'),
+    ('đ', 'd', '\0'),
+    ('ē', 'e', '\u{304}'),
+    ('ę', 'e', '\u{328}'),
+    ('ě', 'e', '\u{30c}'),
+    ('ğ', 'g', '\u{306}'),
+    ('ī', 'i', '\u{304}'),
+    ('ı', 'i', '\0'),
+    ('ł', 'l', '\0'),
+    ('ń', 'n', '\u{301}'),
+    ('ň', 'n', '\u{30c}'),
+    ('ő', 'o', '\u{30b}'),
+    ('ř', 'r', '\u{30c}'),
+    ('ś', 's', '\u{301}'),
+    ('ş', 's', '\u{327}'),
+    ('š', 's', '\u{30c}'),
+    ('ť', 't', '\u{30c}'),
+    ('ū', 'u', '\u{304}'),
+    ('ů', 'u', '\u{30a}'),
+    ('ű', 'u', '\u{30b}'),
+    ('ź', 'z', '\u{301}'),
+    ('ż', 'z', '\u{307}'),
+    ('ž', 'z', '\u{30c}'),
+];
+
+/// The letter without its accent.
+pub(super) fn base_letter(letter: char) -> char {
+    ACCENTED
+        .binary_search_by_key(&letter, |entry| entry.0)
+        .ok()
+        .and_then(|position| ACCENTED.get(position))
+        .map_or(letter, |entry| entry.1)
+}
+
+/// Appends `text` in lower case, each run of white space and hyphens as one space and none
+/// around, without invisible characters, and with accents written as one character each:
+/// texts from PDF files and from macOS often have them as marks of their own.
+pub(super) fn push_normalised(out: &mut String, text: &str) {
+    let start = out.len();
+    let mut gap = false;
+    for letter in text.chars() {
+        match letter {
+            // Nearly all letters are these. The general rules take several times as long.
+            'a'..='z' | '0'..='9' => push_letter(out, start, &mut gap, letter),
+            'A'..='Z' => push_letter(out, start, &mut gap, letter.to_ascii_lowercase()),
+            // Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
+            '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {}
+            letter if letter.is_whitespace() || is_hyphen(letter) => gap = true,
+            letter => {
+                for letter in letter.to_lowercase() {
+                    match letter {
+                        '\u{300}'..='\u{36f}' if out.len() > start && !gap => {
+                            add_mark(out, letter);
+                        }
+                        '\u{300}'..='\u{36f}' => {}
+                        letter => push_letter(out, start, &mut gap, letter),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Appends a letter, and before it the space that stands for a gap inside the text.
+fn push_letter(out: &mut String, start: usize, gap: &mut bool, letter: char) {
+    if *gap && out.len() > start {
+        out.push(' ');
+    }
+    *gap = false;
+    out.push(letter);
+}
+
+/// Puts a combining mark on the last letter; one that no known letter carries is dropped.
+fn add_mark(out: &mut String, mark: char) {
+    let Some(last) = out.chars().next_back() else {
+        return;
+    };
+    let composed = ACCENTED
+        .iter()
+        .find(|(_, base, combining)| *base == last && *combining == mark);
+    if let Some((letter, _, _)) = composed {
+        out.pop();
+        out.push(*letter);
+    }
+}
+
+fn is_hyphen(letter: char) -> bool {
+    matches!(
+        letter,
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    )
+}
+
+/// All the text of a motion that words are looked for in, normalised.
+pub(super) fn haystack<'a>(
+    dataset: &'a Dataset,
+    motion: &'a Motion,
+    area: impl Fn(&str) -> Option<&'a Area>,
+) -> Box<str> {
+    let mut out = Haystack(String::new());
+    out.field(&motion.title);
+    out.optional(motion.reference.as_deref());
+    for person in &motion.proposers {
+        out.person(person);
+        let party = person.party.as_deref().and_then(|id| dataset.party(id));
+        out.optional(party.and_then(|party| party.name.as_deref()));
+    }
+    for (text, _) in area_texts(motion) {
+        match area(text) {
+            Some(area) => {
+                out.field(&area.name);
+                area.aliases.iter().for_each(|alias| out.field(alias));
+            }
+            None => out.field(text),
+        }
+    }
+    for clause in &motion.clauses {
+        out.field(&clause.text);
+    }
+    for proposal in &motion.proposals {
+        proposal.by.iter().for_each(|person| out.person(person));
+        out.optional(proposal.text.as_deref());
+        for Earlier { by, text, .. } in &proposal.replaces {
+            by.iter().for_each(|person| out.person(person));
+            out.optional(text.as_deref());
+        }
+    }
+    for event in &motion.events {
+        out.optional(event.title.as_deref());
+        out.optional(event.text.as_deref());
+    }
+    for goal in &motion.goals {
+        out.field(&goal.text);
+    }
+    out.0.into()
+}
+
+struct Haystack(String);
+
+impl Haystack {
+    fn field(&mut self, text: &str) {
+        self.0.push(FIELD);
+        push_normalised(&mut self.0, text);
+    }
+
+    fn optional(&mut self, text: Option<&str>) {
+        if let Some(text) = text {
+            self.field(text);
+        }
+    }
+
+    fn person(&mut self, person: &Person) {
+        self.field(&person.name);
+        self.optional(person.party.as_deref());
+    }
+}
+
+/// The words and phrases of a typed text, normalised. A quotation mark that has no partner yet
+/// opens a phrase: readers are in the middle of typing it.
+pub(super) fn needles(typed: &str) -> Vec<Vec<char>> {
+    let mut needles = Vec::new();
+    let mut add = |text: &str| {
+        let mut normalised = String::new();
+        push_normalised(&mut normalised, text);
+        if !normalised.is_empty() {
+            needles.push(normalised.chars().collect());
+        }
+    };
+    let parts = typed.split(['"', '\u{201c}', '\u{201d}', '\u{201e}', '«', '»']);
+    for (position, part) in parts.enumerate() {
+        if position % 2 == 1 {
+            add(part);
+        } else {
+            part.split_whitespace().for_each(&mut add);
+        }
+    }
+    needles
+}
+
+/// Whether the haystack has the needle somewhere.
+pub(super) fn contains(haystack: &str, needle: &[char]) -> bool {
+    let Some((first, rest)) = needle.split_first() else {
+        return true;
+    };
+    let mut letters = haystack.chars();
+    while let Some(letter) = letters.next() {
+        if finds(*first, letter) {
+            let mut ahead = letters.clone();
+            if rest
+                .iter()
+                .all(|typed| ahead.next().is_some_and(|letter| finds(*typed, letter)))
+            {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+fn finds(typed: char, letter: char) -> bool {
+    typed == letter || (!letter.is_ascii() && typed == base_letter(letter))
+}

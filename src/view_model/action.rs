@@ -1,0 +1,44 @@
+//! What can happen to a widget.
+
+use super::fragment::Restored;
+use super::load::Progress;
+use super::state::Filter;
+use crate::domain::Status;
+use crate::index::Sort;
+
+/// What a reader has done, the embedder has changed, or the loader reports.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Loading begins: at first, after `src` has changed, or once more after a failure.
+    Start,
+    /// The loader reports.
+    Progress(Progress),
+    /// The embedder has changed the attribute `area`; the configuration has its new value.
+    Configured,
+    /// The address has a view, which takes the place of the present one.
+    Restore(Restored),
+    /// Choose an area, or no longer.
+    ToggleArea(Box<str>),
+    /// Choose no area.
+    ClearAreas,
+    /// Whether motions that only mention a chosen area are shown.
+    SetMentioned(bool),
+    /// Choose a status, or no longer.
+    ToggleStatus(Status),
+    /// Choose a party, or no longer.
+    ToggleParty(Box<str>),
+    /// Show these years only, both included; `None` for all.
+    SetYears(Option<(u16, u16)>),
+    /// Look for these words.
+    SetWords(String),
+    /// Order the list.
+    SetSort(Sort),
+    /// Remove one filter.
+    RemoveFilter(Filter),
+    /// Remove every filter.
+    ClearAll,
+    /// Show one page more.
+    ShowMore,
+    /// Open a case, or close it.
+    ToggleCase(Box<str>),
+}

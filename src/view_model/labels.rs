@@ -1,0 +1,96 @@
+//! Names for the entries of a case's timeline.
+
+use super::entries::{Entry, What};
+use crate::domain::{BodyKind, Dataset, Event, EventKind, Motion, Outcome, Standing};
+use crate::i18n::Lang;
+
+/// A few words for a node on a card: the kind of step, and what it said.
+#[must_use]
+pub(super) fn short(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> String {
+    let texts = lang.texts();
+    match entry.what {
+        What::Submitted => texts.event_submitted.to_owned(),
+        What::NoDecision => texts.council_decision.to_owned(),
+        What::Goal(_) => texts.goal_node.to_owned(),
+        What::Proposal(proposal) => with_outcome(
+            proposal.body.as_deref().map_or(texts.proposal_node, |id| dataset.body_name(id)),
+            proposal.verdict.as_ref().map(|verdict| texts.proposed(verdict.outcome)),
+        ),
+        What::Event(event) => match event.kind {
+            EventKind::Context | EventKind::Notice | EventKind::Other => event
+                .title
+                .as_deref()
+                .map_or_else(|| texts.event(event.kind).to_owned(), ToOwned::to_owned),
+            _ => step_name(event, dataset, lang),
+        },
+    }
+}
+
+/// The full name of an entry: the source's own title, where it has one.
+#[must_use]
+pub(super) fn full(entry: &Entry<'_>, motion: &Motion, dataset: &Dataset, lang: Lang) -> String {
+    let texts = lang.texts();
+    match entry.what {
+        What::Event(event) => {
+            event.title.as_deref().map_or_else(|| step_name(event, dataset, lang), ToOwned::to_owned)
+        }
+        What::NoDecision if matches!(motion.standing(), Standing::At(_)) => {
+            texts.council_decision_not_yet.to_owned()
+        }
+        What::NoDecision => texts.decision_not_in_source.to_owned(),
+        _ => short(entry, dataset, lang),
+    }
+}
+
+/// The body of an event and its paragraph, where the source gives them.
+#[must_use]
+pub fn who(event: &Event, dataset: &Dataset) -> Option<String> {
+    let body = event.body.as_deref().map(|id| dataset.body_name(id));
+    match (body, event.paragraph.as_deref()) {
+        (Some(body), Some(paragraph)) => {
+            let mut text = String::from(body);
+            text.push_str(", ");
+            text.push_str(paragraph);
+            Some(text)
+        }
+        (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
+        (None, None) => None,
+    }
+}
+
+/// A step by its kind and outcome: a body's yes is named as that body's, and only a final
+/// decision as the council's.
+fn step_name(event: &Event, dataset: &Dataset, lang: Lang) -> String {
+    let texts = lang.texts();
+    let body = event.body.as_deref().and_then(|id| dataset.body(id));
+    let outcome = event.outcome().filter(|outcome| *outcome != Outcome::Unknown);
+    if event.is_final {
+        return with_outcome(
+            texts.council_decision,
+            outcome.map(|outcome| texts.outcome(outcome)),
+        );
+    }
+    match (event.kind, body) {
+        (EventKind::Decided, Some(body)) if body.kind != BodyKind::Council => {
+            with_outcome(&body.name, outcome.map(|outcome| texts.proposed(outcome)))
+        }
+        (EventKind::ExecutiveProposal | EventKind::CommitteeProposal, _) => with_outcome(
+            texts.event(event.kind),
+            outcome.map(|outcome| texts.proposed(outcome)),
+        ),
+        _ => with_outcome(
+            texts.event(event.kind),
+            outcome.map(|outcome| texts.outcome(outcome)),
+        ),
+    }
+}
+
+/// `name: outcome`, the outcome in lower case.
+fn with_outcome(name: &str, outcome: Option<&str>) -> String {
+    let mut text = String::from(name);
+    if let Some(outcome) = outcome {
+        text.push_str(": ");
+        text.push_str(&outcome.to_lowercase());
+    }
+    text
+}

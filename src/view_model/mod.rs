@@ -1,0 +1,30 @@
+//! What is shown, without how it is drawn: state, actions and the sentences readers see.
+
+mod action;
+mod card;
+mod entries;
+pub mod fragment;
+mod labels;
+mod lifeline;
+pub mod load;
+mod overview;
+mod reduce;
+mod scale;
+mod sentences;
+mod state;
+mod steps;
+
+pub use action::Action;
+pub use card::{Badge, Card, Place, TITLE_LIMIT, names};
+pub use entries::{Entry, What, entries};
+pub use labels::who;
+pub use lifeline::{Lifeline, Row, lifeline};
+pub use overview::{Bin, Overview};
+pub use reduce::reduce;
+pub use scale::{Mark, PerMille, Scale, Tick, percent};
+pub use sentences::{
+    Tally, announcement, count, document_name, filter_name, overview_sentence, related, share, span,
+    tally,
+};
+pub use state::{Config, Filter, Load, PAGE, State, Theme};
+pub use steps::{Look, Step, steps};

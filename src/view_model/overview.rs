@@ -1,0 +1,162 @@
+//! The strip over time: how many motions there are of each year, and which years are chosen.
+
+use crate::domain::Day;
+use crate::index::{Answer, Index};
+
+/// The strip has at most this many bars, so that each can be seen in a narrow page.
+const MOST_BINS: usize = 60;
+
+/// The axis has at most this many labels.
+const MOST_LABELS: usize = 6;
+
+/// Years that one bar can stand for. The last is enough for the years 0–9999.
+const WIDTHS: &[u16] = &[1, 2, 5, 10, 20, 50, 100, 200];
+
+/// The strip over time. Motions count by the year of
+/// [`Motion::first_known`](crate::domain::Motion::first_known).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// The first and the last year that have motions.
+    pub years: (u16, u16),
+    /// The bars, from left to right; at least one, at most 60.
+    pub bins: Vec<Bin>,
+    /// How many years a bar stands for; the first and the last may stand for fewer.
+    pub years_per_bin: u16,
+    /// The most motions that one bar stands for, of [`Bin::total`]; at least 1.
+    pub max: u32,
+    /// The edges of the brush, counted in bars from the left edge of the first bar: the low one
+    /// is the left edge of the first chosen bar, the high one the right edge of the last. At
+    /// least one bar is chosen.
+    pub window: (usize, usize),
+    /// Places of the bars that the axis labels; always the first and the last.
+    pub labels: Vec<usize>,
+    /// Motions with a year that pass the other filters.
+    pub matching: u32,
+    /// Motions without a date that pass the other filters.
+    pub undated: u32,
+    /// The bar with the most matching motions; `None` where several have as many, or where
+    /// there is nothing to compare.
+    pub busiest: Option<usize>,
+    /// The bar with the fewest matching motions, as [`Overview::busiest`]. Bars that do not
+    /// have all their years yet are not compared.
+    pub quietest: Option<usize>,
+    /// Whether the last year is not over, so that more motions may come.
+    pub ongoing: bool,
+}
+
+/// One bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bin {
+    /// Its first year.
+    pub first: u16,
+    /// Its last year, the same as the first where bars stand for one year each.
+    pub last: u16,
+    /// All motions.
+    pub total: u32,
+    /// Motions that pass the other filters, whether these years are chosen or not.
+    pub matching: u32,
+    /// Whether any of its years is chosen, which all are as long as no years are.
+    pub selected: bool,
+}
+
+impl Overview {
+    /// The strip for an answer, with the chosen years and today's date. `None` where no motion
+    /// has a date.
+    #[must_use]
+    pub fn new(
+        index: &Index,
+        answer: &Answer,
+        chosen: Option<(u16, u16)>,
+        today: Day,
+    ) -> Option<Self> {
+        let (first, last) = index.years()?;
+        let years_per_bin = width(first, last);
+        let (one, other) = chosen.unwrap_or((first, last));
+        let low = one.min(other).clamp(first, last);
+        let high = one.max(other).clamp(first, last);
+        let start = first - first % years_per_bin;
+        let mut bins: Vec<Bin> = Vec::new();
+        let totals = index.year_totals().iter();
+        let counts = totals.zip(answer.years.iter().chain(std::iter::repeat(&0)));
+        for (year, (total, matching)) in (first..=last).zip(counts) {
+            let selected = (low..=high).contains(&year);
+            let place = usize::from((year - start) / years_per_bin);
+            match bins.get_mut(place) {
+                Some(bin) => {
+                    bin.last = year;
+                    bin.total += total;
+                    bin.matching += matching;
+                    bin.selected |= selected;
+                }
+                None => bins.push(Bin {
+                    first: year,
+                    last: year,
+                    total: *total,
+                    matching: *matching,
+                    selected,
+                }),
+            }
+        }
+        let ongoing = last >= today.year();
+        let whole =
+            |bin: &Bin| bin.last - bin.first + 1 == years_per_bin && !(ongoing && bin.last == last);
+        Some(Self {
+            years: (first, last),
+            years_per_bin,
+            max: bins.iter().map(|bin| bin.total).max().unwrap_or(0),
+            window: window(&bins),
+            labels: labels(bins.len()),
+            matching: bins.iter().map(|bin| bin.matching).sum(),
+            undated: answer.undated,
+            busiest: alone(&bins, |_| true, |bin, best| bin.matching >= best.matching),
+            quietest: alone(&bins, whole, |bin, best| bin.matching <= best.matching),
+            ongoing,
+            bins,
+        })
+    }
+}
+
+/// The smallest number of years per bar that keeps to [`MOST_BINS`].
+fn width(first: u16, last: u16) -> u16 {
+    let bins = |width: u16| usize::from(last / width - first / width) + 1;
+    let fits = |width: &&u16| bins(**width) <= MOST_BINS;
+    WIDTHS
+        .iter()
+        .find(fits)
+        .or(WIDTHS.last())
+        .copied()
+        .unwrap_or(1)
+}
+
+fn window(bins: &[Bin]) -> (usize, usize) {
+    let low = bins.iter().position(|bin| bin.selected);
+    let high = bins.iter().rposition(|bin| bin.selected);
+    low.zip(high).map_or((0, 0), |(low, high)| (low, high + 1))
+}
+
+/// Evenly chosen bars: in equal steps where 4 to 6 labels can have them, else nearly so.
+fn labels(bins: usize) -> Vec<usize> {
+    let last = bins.saturating_sub(1);
+    if bins <= MOST_LABELS {
+        return (0..bins).collect();
+    }
+    let even = (3..MOST_LABELS)
+        .rev()
+        .find(|steps| last.is_multiple_of(*steps));
+    let steps = even.unwrap_or(MOST_LABELS - 1);
+    (0..=steps)
+        .map(|step| (step * last + steps / 2) / steps)
+        .collect()
+}
+
+/// The place of the one bar that beats all others under comparison, where there are others.
+fn alone(
+    bins: &[Bin],
+    compared: impl Fn(&Bin) -> bool,
+    at_least: impl Fn(&Bin, &Bin) -> bool,
+) -> Option<usize> {
+    let candidates = || bins.iter().enumerate().filter(|(_, bin)| compared(bin));
+    let mut winners = candidates().filter(|(_, bin)| candidates().all(|(_, b)| at_least(bin, b)));
+    let winner = winners.next().map(|(place, _)| place);
+    winner.filter(|_| winners.next().is_none() && candidates().nth(1).is_some())
+}

@@ -1,0 +1,288 @@
+//! What each action does to the state.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::action::Action;
+use super::fragment::Restored;
+use super::load::{Failure, Progress};
+use super::state::{Config, Filter, Load, PAGE, State, Wishes};
+use crate::adapter::Issue;
+use crate::domain::Dataset;
+use crate::index::{Index, Query};
+
+/// The state after an action.
+#[must_use]
+pub fn reduce(state: &State, action: Action, config: &Config) -> State {
+    let mut next = state.clone();
+    let in_sight = match action {
+        // Whoever opens an address wants to see its cases, wherever the list was before.
+        Action::Restore(_) => BTreeSet::new(),
+        _ => state.open.clone(),
+    };
+    match action {
+        Action::Start => start(&mut next, config),
+        Action::Progress(progress) => receive(&mut next, progress),
+        Action::Configured => configure(&mut next, config),
+        Action::Restore(view) => restore(&mut next, view),
+        Action::ToggleArea(id) => {
+            next.follows_config = false;
+            toggle(&mut next.query.areas, id);
+        }
+        Action::ClearAreas => clear_areas(&mut next),
+        Action::SetMentioned(mentioned) => next.query.mentioned = mentioned,
+        Action::ToggleStatus(status) => toggle(&mut next.query.statuses, status),
+        Action::ToggleParty(id) => toggle(&mut next.query.parties, id),
+        Action::SetYears(years) => {
+            next.wishes.years = None;
+            next.query.years = years.and_then(|years| clamp(years, next.index.as_deref()?));
+        }
+        Action::SetWords(words) => next.query.words = words,
+        Action::SetSort(sort) => next.query.sort = sort,
+        Action::RemoveFilter(filter) => remove(&mut next, filter),
+        Action::ClearAll => clear(&mut next),
+        Action::ShowMore => next.shown = next.shown.saturating_add(PAGE),
+        Action::ToggleCase(id) => toggle(&mut next.open, id),
+    }
+    resolve(&mut next);
+    answer(&mut next, state);
+    reveal(&mut next, &in_sight);
+    next
+}
+
+fn start(state: &mut State, config: &Config) {
+    state.load = Load::before(config);
+    state.index = None;
+    state.left_out = 0;
+    state.incomplete = false;
+    // What is wanted of the old data is wanted of the new.
+    state.wishes.years = state.wishes.years.or(state.query.years.take());
+    configure_anew(state, config);
+}
+
+fn receive(state: &mut State, progress: Progress) {
+    match progress {
+        Progress::Part(dataset) => take_in(state, dataset, Load::Part),
+        Progress::Done { dataset, issues } => {
+            take_in(state, dataset, Load::Done);
+            count(state, &issues);
+        }
+        Progress::Failed { failure, issues } => {
+            state.load = match failure {
+                Failure::NoSource => Load::NoSource,
+                failure => Load::Failed(failure),
+            };
+            count(state, &issues);
+        }
+    }
+}
+
+fn take_in(state: &mut State, dataset: Dataset, load: Load) {
+    state.load = load;
+    state.index = Some(Rc::new(Index::new(Rc::new(dataset))));
+}
+
+fn count(state: &mut State, issues: &[Issue]) {
+    let left_out = issues.iter().filter(|issue| issue.left_out).count();
+    state.left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
+    state.incomplete = left_out < issues.len();
+}
+
+fn configure(state: &mut State, config: &Config) {
+    state.follows_config = true;
+    state.wishes.areas.clear();
+    configure_anew(state, config);
+}
+
+/// Forgets what the embedder's areas were resolved to, so that they are resolved once more.
+fn configure_anew(state: &mut State, config: &Config) {
+    state.configured.clear();
+    state.wishes.configured = config.areas.clone();
+    if state.follows_config {
+        state.query.areas.clear();
+    }
+}
+
+fn restore(state: &mut State, view: Restored) {
+    let years = match (view.from, view.to) {
+        (None, None) => None,
+        (from, to) => Some((from.unwrap_or(0), to.unwrap_or(9999))),
+    };
+    state.follows_config = view.areas.is_none();
+    state.query = Query {
+        areas: if state.follows_config {
+            state.configured.clone()
+        } else {
+            BTreeSet::new()
+        },
+        mentioned: view.mentioned.unwrap_or(true),
+        statuses: view.statuses.into_iter().collect(),
+        words: view.words,
+        sort: view.sort.unwrap_or_default(),
+        ..Query::default()
+    };
+    state.open.clear();
+    state.wishes = Wishes {
+        configured: std::mem::take(&mut state.wishes.configured),
+        areas: view.areas.unwrap_or_default(),
+        parties: view.parties,
+        years,
+        cases: view.cases,
+        meaningless: view.unknown,
+    };
+}
+
+fn remove(state: &mut State, filter: Filter) {
+    match filter {
+        Filter::Area(id) => {
+            state.follows_config = false;
+            state.query.areas.remove(&id);
+        }
+        Filter::Status(status) => drop(state.query.statuses.remove(&status)),
+        Filter::Party(id) => drop(state.query.parties.remove(&id)),
+        Filter::Years(..) => {
+            state.wishes.years = None;
+            state.query.years = None;
+        }
+        Filter::Words(_) => state.query.words.clear(),
+    }
+}
+
+fn clear_areas(state: &mut State) {
+    state.follows_config = false;
+    state.wishes.areas.clear();
+    state.query.areas.clear();
+}
+
+/// Everything passes again. The order stays: it is no filter.
+fn clear(state: &mut State) {
+    state.follows_config = false;
+    state.wishes = Wishes {
+        configured: std::mem::take(&mut state.wishes.configured),
+        cases: std::mem::take(&mut state.wishes.cases),
+        ..Wishes::default()
+    };
+    state.query = Query {
+        sort: state.query.sort,
+        ..Query::default()
+    };
+}
+
+fn toggle<T: Ord>(set: &mut BTreeSet<T>, item: T) {
+    if !set.remove(&item) {
+        set.insert(item);
+    }
+}
+
+/// Looks for everything that is wanted in the data that has arrived.
+fn resolve(state: &mut State) {
+    if let Some(index) = state.index.clone() {
+        let State {
+            query,
+            wishes,
+            configured,
+            ..
+        } = state;
+        let area = |text: &str| index.find_area(text).map(Box::from);
+        let party = |text: &str| index.find_party(text).map(Box::from);
+        let case = |id: &str| index.position(id).map(|_| Box::from(id));
+        find(configured, &mut wishes.configured, &area);
+        if state.follows_config {
+            query.areas.clone_from(configured);
+        }
+        find(&mut query.areas, &mut wishes.areas, &area);
+        find(&mut query.parties, &mut wishes.parties, &party);
+        find(&mut state.open, &mut wishes.cases, &case);
+        resolve_years(state, &index);
+    }
+    let wishes = &state.wishes;
+    let mut unknown: Vec<&String> = wishes.meaningless.iter().collect();
+    if state.load == Load::Done {
+        unknown.extend(&wishes.configured);
+        unknown.extend(&wishes.areas);
+        unknown.extend(&wishes.parties);
+        unknown.extend(&wishes.cases);
+    }
+    state.unknown = unknown.into_iter().cloned().collect();
+}
+
+/// Moves what is found from the wishes to the chosen, by the id that it has now, and what is
+/// no longer found the other way: as more data arrives, a place that was plain text can turn
+/// out to be another spelling of a listed area.
+fn find(
+    chosen: &mut BTreeSet<Box<str>>,
+    wishes: &mut Vec<String>,
+    look_up: &dyn Fn(&str) -> Option<Box<str>>,
+) {
+    let before = std::mem::take(chosen);
+    let before = before.into_iter().map(String::from);
+    for text in before.chain(std::mem::take(wishes)) {
+        match look_up(&text) {
+            Some(id) => drop(chosen.insert(id)),
+            None if wishes.contains(&text) => {}
+            None => wishes.push(text),
+        }
+    }
+}
+
+/// Fits an address's years to the data. As long as more may come, they stay a wish.
+fn resolve_years(state: &mut State, index: &Index) {
+    let Some((from, to)) = state.wishes.years.map(in_time) else {
+        return;
+    };
+    let meets = index
+        .years()
+        .is_some_and(|(first, last)| from <= last && first <= to);
+    state.query.years = clamp((from, to), index).filter(|_| meets);
+    if state.load == Load::Done {
+        state.wishes.years = None;
+        if !meets {
+            let years = [from.to_string(), to.to_string()].join("–");
+            state.wishes.meaningless.push(years);
+        }
+    }
+}
+
+/// The chosen years within those of the data; nothing where that is all of them.
+fn clamp(years: (u16, u16), index: &Index) -> Option<(u16, u16)> {
+    let (first, last) = index.years()?;
+    let (from, to) = in_time(years);
+    let years = (from.clamp(first, last), to.clamp(first, last));
+    (years != (first, last)).then_some(years)
+}
+
+fn in_time((one, other): (u16, u16)) -> (u16, u16) {
+    (one.min(other), one.max(other))
+}
+
+/// Runs the query again where the query or the data has changed.
+fn answer(next: &mut State, before: &State) {
+    let changed = next.query != before.query;
+    if changed {
+        next.shown = PAGE;
+    }
+    let same = |old: &Rc<Index>| next.index.as_ref().is_some_and(|new| Rc::ptr_eq(old, new));
+    match &next.index {
+        Some(_) if !changed && before.index.as_ref().is_some_and(same) => {}
+        Some(index) => next.answer = Rc::new(index.run(&next.query)),
+        None => next.answer = Rc::default(),
+    }
+}
+
+/// Shows enough of the list to have those open cases in it that were not in sight.
+fn reveal(state: &mut State, in_sight: &BTreeSet<Box<str>>) {
+    let Some(index) = &state.index else {
+        return;
+    };
+    for id in state.open.difference(in_sight) {
+        let position = index.position(id);
+        let place = state
+            .answer
+            .hits
+            .iter()
+            .position(|hit| Some(*hit) == position);
+        if let Some(place) = place {
+            state.shown = state.shown.max((place / PAGE + 1) * PAGE);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// What every test has: a page with a fixed day, the API, and a record of what the embedder
+// hears. After each test it is checked that nothing was asked of any other host, that nothing
+// was stored and that no script failed.
+
+import { randomUUID } from "node:crypto";
+import { test as base, expect } from "@playwright/test";
+
+import { Widget } from "./widget.js";
+
+export { expect };
+
+/** The reader's day in every test. */
+export const TODAY = "2026-11-24T12:00:00";
+
+export const test = base.extend({
+  timezoneId: "Europe/Stockholm",
+  locale: "sv-SE",
+
+  /** `ticking`: the day is fixed, timers run. `held`: time stands still until a test moves it. */
+  time: ["ticking", { option: true }],
+
+  apiOrigin: async ({ baseURL }, use) => {
+    await use(await (await fetch(new URL("/api-origin", baseURL))).json());
+  },
+
+  api: async ({ apiOrigin }, use) => use(new Api(apiOrigin)),
+
+  page: async ({ page, baseURL, apiOrigin, time }, use) => {
+    const errors = [];
+    const asked = [];
+    page.on("pageerror", (error) => errors.push(error));
+    page.on("request", (request) => asked.push(request.url()));
+    if (time === "held") await page.clock.install({ time: TODAY });
+    else await page.clock.setFixedTime(TODAY);
+    await page.addInitScript(record);
+
+    await use(page);
+
+    expect(errors, "errors in scripts").toEqual([]);
+    const ours = [new URL(baseURL).origin, apiOrigin];
+    const others = asked.filter((address) => /^(https?|wss?):/.test(address) && !ours.includes(new URL(address).origin));
+    expect(others, "requests to other hosts").toEqual([]);
+  },
+
+  widget: async ({ page }, use) => use(new Widget(page)),
+
+  /** What the embedder hears, from the start of the page. */
+  heard: async ({ page }, use) => {
+    const console = [];
+    page.on("console", (message) => console.push({ type: message.type(), text: message.text() }));
+    await use({
+      events: () => page.evaluate(() => window.heard.issues),
+      violations: () => page.evaluate(() => window.heard.violations),
+      warnings: () =>
+        console.filter(({ type, text }) => type === "warning" && text.startsWith("<motion-timeline>")),
+      errors: () => console.filter(({ type }) => type === "error"),
+    });
+  },
+});
+
+function record() {
+  window.heard = { issues: [], violations: [] };
+  document.addEventListener("motion-timeline-issue", ({ detail, target }) =>
+    window.heard.issues.push({ ...detail, from: target.id }),
+  );
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+    window.heard.violations.push(`${effectiveDirective}: ${blockedURI}`),
+  );
+}
+
+/** One test's part of the API. */
+class Api {
+  #address;
+
+  constructor(origin) {
+    this.#address = `${origin}/${randomUUID()}`;
+    this.src = `${this.#address}/motions.json`;
+  }
+
+  /** From now on the API answers so: a name from server/documents.js or server/api.js. */
+  async answers(name) {
+    const answer = await fetch(this.#address, { method: "PUT", body: name });
+    expect(answer.status, `an answer called ${name}`).toBe(200);
+  }
+
+  /** Lets answers go that were held back. */
+  async release() {
+    await this.answers("release");
+  }
+
+  /** What has been asked so far. */
+  async requests() {
+    return (await fetch(this.#address)).json();
+  }
+}

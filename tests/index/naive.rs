@@ -1,0 +1,198 @@
+//! What a query means, written as plainly as can be and without anything of the index.
+
+use std::cmp::Ordering;
+
+use motion_timeline::domain::{Dataset, Motion, Relation};
+use motion_timeline::index::{Query, Sort};
+
+/// Positions of the motions that a query finds, in its order.
+pub(crate) fn hits(data: &Dataset, query: &Query) -> Vec<u32> {
+    let found = |motion: &Motion| {
+        passes_area(data, query, motion)
+            && (query.statuses.is_empty() || query.statuses.contains(&motion.standing().status()))
+            && (query.parties.is_empty()
+                || motion.proposers.iter().any(|proposer| {
+                    let text = proposer.party.as_deref().unwrap_or("");
+                    !text.trim().is_empty() && query.parties.contains(party_id(data, text))
+                }))
+            && query.years.is_none_or(|(from, to)| {
+                year(motion).is_some_and(|year| from <= year && year <= to)
+            })
+            && has_words(data, motion, &query.words)
+    };
+    let mut hits: Vec<usize> = (0..data.motions.len())
+        .filter(|position| found(&data.motions[*position]))
+        .collect();
+    hits.sort_by(|a, b| compare(&data.motions[*a], &data.motions[*b], query.sort).then(a.cmp(b)));
+    hits.into_iter().map(|position| position as u32).collect()
+}
+
+/// Motions with this tie to an area, as its closest one, that pass the other filters.
+pub(crate) fn area_count(data: &Dataset, query: &Query, area: &str, relation: Relation) -> u32 {
+    let others = Query {
+        areas: Default::default(),
+        ..query.clone()
+    };
+    let closest = |motion: &Motion| {
+        let mut relations: Vec<Relation> = ties(motion)
+            .into_iter()
+            .filter(|(text, _)| lies_in(data, area_id(data, text), area))
+            .map(|(_, relation)| relation)
+            .collect();
+        relations.sort();
+        relations.first() == Some(&relation)
+    };
+    let hits = hits(data, &others);
+    hits.into_iter()
+        .filter(|hit| closest(&data.motions[*hit as usize]))
+        .count() as u32
+}
+
+pub(crate) fn year(motion: &Motion) -> Option<u16> {
+    Some(motion.first_known()?.year())
+}
+
+fn passes_area(data: &Dataset, query: &Query, motion: &Motion) -> bool {
+    query.areas.is_empty()
+        || query
+            .areas
+            .iter()
+            .filter(|chosen| is_known(data, chosen))
+            .any(|chosen| {
+                ties(motion).into_iter().any(|(text, relation)| {
+                    (query.mentioned || relation == Relation::Primary)
+                        && lies_in(data, area_id(data, text), chosen)
+                })
+            })
+}
+
+fn ties(motion: &Motion) -> Vec<(&str, Relation)> {
+    let mut ties = Vec::new();
+    for link in &motion.areas {
+        ties.push((&*link.area, link.relation));
+    }
+    for clause in &motion.clauses {
+        for area in &clause.areas {
+            ties.push((&**area, Relation::Mentioned));
+        }
+    }
+    ties.retain(|(text, _)| !text.trim().is_empty());
+    ties
+}
+
+fn area_id<'a>(data: &'a Dataset, text: &'a str) -> &'a str {
+    let by_id = data.areas.iter().find(|area| &*area.id == text);
+    let found = by_id.or_else(|| data.areas.iter().find(|area| area.answers_to(text)));
+    found.map_or(text, |area| &area.id)
+}
+
+/// Whether the data set lists an area, or a motion names it. No other can be filtered by.
+fn is_known(data: &Dataset, area: &str) -> bool {
+    data.area(area).is_some()
+        || data.motions.iter().any(|motion| {
+            ties(motion)
+                .into_iter()
+                .any(|(text, _)| area_id(data, text) == area)
+        })
+}
+
+fn lies_in(data: &Dataset, inner: &str, outer: &str) -> bool {
+    let mut at = inner.to_owned();
+    for _ in 0..=data.areas.len() {
+        if at == outer {
+            return true;
+        }
+        match data.area(&at).and_then(|area| area.parent.as_deref()) {
+            Some(parent) => at = area_id(data, parent).to_owned(),
+            None => return false,
+        }
+    }
+    false
+}
+
+fn party_id<'a>(data: &'a Dataset, text: &'a str) -> &'a str {
+    let named = |name: &str| name.to_lowercase() == text.to_lowercase();
+    let by_id = data.parties.iter().find(|party| &*party.id == text);
+    let found = by_id.or_else(|| {
+        data.parties
+            .iter()
+            .find(|party| party.name.as_deref().is_some_and(named))
+    });
+    found.map_or(text, |party| &party.id)
+}
+
+/// The random data sets have words in titles, clauses, areas and proposers only.
+fn has_words(data: &Dataset, motion: &Motion, typed: &str) -> bool {
+    let mut texts: Vec<String> = vec![motion.title.to_string()];
+    for proposer in &motion.proposers {
+        texts.push(proposer.name.to_string());
+        if let Some(party) = &proposer.party {
+            texts.push(party.to_string());
+            let name = data.party(party).and_then(|party| party.name.as_deref());
+            texts.extend(name.map(str::to_owned));
+        }
+    }
+    for clause in &motion.clauses {
+        texts.push(clause.text.to_string());
+    }
+    for (text, _) in ties(motion) {
+        match data.area(area_id(data, text)) {
+            Some(area) => {
+                texts.push(area.name.to_string());
+                texts.extend(area.aliases.iter().map(|alias| alias.to_string()));
+            }
+            None => texts.push(text.to_owned()),
+        }
+    }
+    let mut needles = Vec::new();
+    for (number, part) in typed.split('"').enumerate() {
+        if number % 2 == 1 {
+            needles.push(plain(part));
+        } else {
+            needles.extend(part.split(' ').map(plain));
+        }
+    }
+    let found = |text: &String, needle: &str| {
+        let letters: Vec<char> = plain(text).chars().collect();
+        let needle: Vec<char> = needle.chars().collect();
+        needle.is_empty()
+            || letters.windows(needle.len()).any(|window| {
+                window.iter().zip(&needle).all(|(letter, typed)| {
+                    let matches = match typed {
+                        'a' => "aåä",
+                        'o' => "oö",
+                        'e' => "eé",
+                        _ => "",
+                    };
+                    letter == typed || matches.contains(*letter)
+                })
+            })
+    };
+    needles
+        .iter()
+        .all(|needle| texts.iter().any(|text| found(text, needle)))
+}
+
+fn plain(text: &str) -> String {
+    let text = text.to_lowercase().replace('\u{ad}', "").replace('-', " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn compare(one: &Motion, other: &Motion, sort: Sort) -> Ordering {
+    let dated = |motion: &Motion| motion.first_known();
+    let by_title = || title_key(&one.title).cmp(&title_key(&other.title));
+    let by_date = |ordered: Ordering| match (dated(one), dated(other)) {
+        (Some(_), Some(_)) => ordered,
+        (one, other) => other.is_some().cmp(&one.is_some()),
+    };
+    match sort {
+        Sort::Newest => by_date(dated(other).cmp(&dated(one))).then_with(by_title),
+        Sort::Oldest => by_date(dated(one).cmp(&dated(other))).then_with(by_title),
+        Sort::Title => by_title(),
+    }
+}
+
+fn title_key(title: &str) -> Vec<Option<usize>> {
+    let place = |letter: char| " abcdefghijklmnopqrstuvwxyzåäö".find(letter);
+    plain(title).replace('é', "e").chars().map(place).collect()
+}

@@ -1,0 +1,142 @@
+//! The command line.
+
+use anyhow::{Context, bail};
+use lexopt::prelude::*;
+use std::ffi::OsString;
+
+/// What `cargo xtask` alone prints.
+pub(crate) const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup               install what building and testing need; safe to repeat
+  serve [--port N]    build the widget and serve the demo page on 127.0.0.1 (port 8080)
+  test [--only STEP]  run every check that CI runs; ends with the number of tests
+                      one step alone takes arguments of its own: test --only e2e -- -g Norrby
+  build               build the files to publish into dist/
+  size                compare the download size of the built widget with its budget
+  data [--check]      write the fictional municipality data/exempelstad, or compare with it
+
+Environment:
+  MOTION_TIMELINE_TOOLS     folder of the installed tools (default: .tools)
+  MOTION_TIMELINE_CHROMIUM  the Chromium to test with (default: the one on PATH)
+  MOTION_TIMELINE_RUST_SRC  source of Rust's library, a .tar.xz or a folder, for machines
+                            that cannot reach rustup's server";
+
+const DEFAULT_PORT: u16 = 8080;
+
+/// A command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Print [`HELP`].
+    Help,
+    /// Install everything.
+    Setup,
+    /// Build `dist/`.
+    Build,
+    /// Build and serve.
+    Serve {
+        /// TCP port on 127.0.0.1.
+        port: u16,
+    },
+    /// Run the checks.
+    Test(TestOptions),
+    /// Compare the size of `dist/` with the budget.
+    Size,
+    /// Generate the fictional data.
+    Data {
+        /// Compare instead of write.
+        check: bool,
+    },
+}
+
+/// Which checks to run and how.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct TestOptions {
+    /// Names of the only steps to run; empty for all.
+    pub(crate) only: Vec<String>,
+    /// Arguments handed to the test runner of the one step in `only`.
+    pub(crate) runner_args: Vec<String>,
+}
+
+/// Reads the arguments after the program's name.
+pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<Command> {
+    let mut args = lexopt::Parser::from_args(args);
+    let mut command = Command::Help;
+    while let Some(arg) = args.next()? {
+        match (arg, &mut command) {
+            (Short('h') | Long("help"), _) => return Ok(Command::Help),
+            (Value(name), Command::Help) => command = named(&name.string()?)?,
+            (Long("port"), Command::Serve { port }) => {
+                *port = args.value()?.parse().context("--port takes a number")?;
+            }
+            (Long("check"), Command::Data { check }) => *check = true,
+            (Long("only"), Command::Test(options)) => {
+                let steps = args.value()?.string()?;
+                options.only.extend(steps.split(',').map(str::to_owned));
+            }
+            (Value(value), Command::Test(options)) => {
+                options.runner_args.push(value.string()?);
+            }
+            (arg, _) => return Err(arg.unexpected().into()),
+        }
+    }
+    if let Command::Test(options) = &command
+        && !options.runner_args.is_empty()
+        && options.only.len() != 1
+    {
+        bail!("arguments for a test runner need exactly one --only STEP before them");
+    }
+    Ok(command)
+}
+
+fn named(name: &str) -> anyhow::Result<Command> {
+    Ok(match name {
+        "help" => Command::Help,
+        "setup" => Command::Setup,
+        "build" => Command::Build,
+        "serve" => Command::Serve { port: DEFAULT_PORT },
+        "test" => Command::Test(TestOptions::default()),
+        "size" => Command::Size,
+        "data" => Command::Data { check: false },
+        other => bail!("there is no command `{other}`; `cargo xtask` lists them"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(OsString::from)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn commands_and_options() {
+        assert_eq!(parsed(""), Ok(Command::Help));
+        assert_eq!(parsed("serve"), Ok(Command::Serve { port: 8080 }));
+        assert_eq!(parsed("serve --port 9"), Ok(Command::Serve { port: 9 }));
+        assert_eq!(parsed("data --check"), Ok(Command::Data { check: true }));
+        assert_eq!(
+            parsed("test --only fmt,size --only e2e"),
+            Ok(Command::Test(TestOptions {
+                only: ["fmt", "size", "e2e"].map(str::to_owned).into(),
+                runner_args: vec![],
+            }))
+        );
+        assert_eq!(
+            parsed("test --only e2e -- -g Norrby"),
+            Ok(Command::Test(TestOptions {
+                only: vec!["e2e".to_owned()],
+                runner_args: vec!["-g".to_owned(), "Norrby".to_owned()],
+            }))
+        );
+    }
+
+    #[test]
+    fn refused() {
+        assert!(parsed("biuld").is_err_and(|error| error.contains("biuld")));
+        assert!(parsed("build --port 1").is_err());
+        assert!(parsed("serve --port many").is_err());
+        assert!(parsed("test -- -g Norrby").is_err_and(|error| error.contains("--only")));
+    }
+}

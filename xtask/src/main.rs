@@ -1,0 +1,50 @@
+//! `cargo xtask`: sets up, builds, serves and checks motion-timeline.
+//!
+//! One module per concern; [`cli`] reads the command line, everything else does one job and can be
+//! called again without harm.
+
+mod browser;
+mod build;
+mod checks;
+mod cli;
+mod debian;
+mod exempelstad;
+mod npm;
+mod process;
+mod project;
+mod serve;
+mod setup;
+mod size;
+mod tools;
+mod wasm_std;
+
+use cli::Command;
+use project::Project;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what the command line asks; `false` when a check found something.
+fn run() -> anyhow::Result<bool> {
+    let command = cli::parse(std::env::args_os().skip(1))?;
+    let project = Project::find()?;
+    match command {
+        Command::Help => println!("{}", cli::HELP),
+        Command::Setup => setup::everything(&project)?,
+        Command::Build => build::run(&project)?,
+        Command::Serve { port } => serve::run(&project, port)?,
+        Command::Size => return size::run(&project),
+        Command::Data { check } => exempelstad::run(&project.root, check)?,
+        Command::Test(options) => return checks::run(&project, &options),
+    }
+    Ok(true)
+}

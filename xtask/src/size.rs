@@ -1,0 +1,77 @@
+//! The budget of the first view.
+
+use crate::project::Project;
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Most bytes that code and styles of a first view may take on the wire, brotli quality 11.
+const BUDGET: usize = 110_000;
+
+/// Quality and window of the strongest brotli that servers use for files compressed ahead.
+const QUALITY: i32 = 11;
+const WINDOW: i32 = 22;
+
+/// Prints each file's size and whether the sum keeps the budget.
+pub(crate) fn run(project: &Project) -> Result<bool> {
+    let dist = project.dist();
+    let mut files = Vec::new();
+    collect(&dist, &mut files).context("dist/ is missing; `cargo xtask build` makes it")?;
+    files.sort();
+    for name in ["motion-timeline.js", "motion-timeline_bg.wasm"] {
+        ensure!(
+            files.contains(&dist.join(name)),
+            "dist/ has no {name} to measure"
+        );
+    }
+    println!("{:>9} {:>9}  file", "bytes", "brotli");
+    let mut sum = 0;
+    for file in files {
+        let content = fs::read(&file)?;
+        let small = brotli_size(&content)?;
+        sum += small;
+        let name = file.strip_prefix(&dist).unwrap_or(&file);
+        println!("{:>9} {small:>9}  {}", content.len(), name.display());
+    }
+    let kept = sum <= BUDGET;
+    let verdict = if kept { "within" } else { "OVER" };
+    println!("{:>9} {sum:>9}  {verdict} the budget of {BUDGET}", "");
+    Ok(kept)
+}
+
+/// Every file that a browser runs or styles with; data files are the publisher's.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if let Some("wasm" | "js" | "mjs" | "css") =
+            path.extension().and_then(|e| e.to_str())
+        {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn brotli_size(content: &[u8]) -> Result<usize> {
+    let mut small = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: QUALITY,
+        lgwin: WINDOW,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &*content, &mut small, &params)?;
+    Ok(small.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brotli_shrinks_what_repeats() {
+        assert!(brotli_size(&[b'a'; 10_000]).unwrap() < 50);
+        assert!(brotli_size(b"").unwrap() <= 4);
+    }
+}
