@@ -34,7 +34,12 @@ fn sources(folder: &str, endings: &[&str]) -> Vec<Source> {
         .into_iter()
         .map(|path| Source {
             text: fs::read_to_string(&path).unwrap(),
-            path: path.strip_prefix(root).unwrap().to_str().unwrap().to_owned(),
+            path: path
+                .strip_prefix(root)
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .to_owned(),
         })
         .collect()
 }
@@ -70,21 +75,42 @@ fn places(files: &[Source], words: &[&str]) -> Vec<String> {
 
 /// Fails with the places, after showing that the rule sees a line that breaks it.
 fn forbid(files: &[Source], words: &[&str], broken: &str) {
-    let example = [Source { path: "example".into(), text: broken.into() }];
-    assert!(!places(&example, words).is_empty(), "the rule does not see {broken:?}");
+    let example = [Source {
+        path: "example".into(),
+        text: broken.into(),
+    }];
+    assert!(
+        !places(&example, words).is_empty(),
+        "the rule does not see {broken:?}"
+    );
     let places = places(files, words);
     assert!(places.is_empty(), "{}", places.join("\n"));
 }
 
 fn in_folders(folders: &[&str]) -> Vec<Source> {
-    folders.iter().flat_map(|folder| sources(folder, &["rs"])).collect()
+    folders
+        .iter()
+        .flat_map(|folder| sources(folder, &["rs"]))
+        .collect()
 }
 
 #[test]
 fn invariant_1_the_domain_knows_only_itself() {
     forbid(
         &in_folders(&["src/domain"]),
-        &["crate::adapter", "crate::index", "crate::view_model", "crate::components", "crate::i18n", "crate::net", "serde", "std::fs", "std::net", "std::time", "println!"],
+        &[
+            "crate::adapter",
+            "crate::index",
+            "crate::view_model",
+            "crate::components",
+            "crate::i18n",
+            "crate::net",
+            "serde",
+            "std::fs",
+            "std::net",
+            "std::time",
+            "println!",
+        ],
         "use crate::i18n::Lang;",
     );
 }
@@ -92,8 +118,23 @@ fn invariant_1_the_domain_knows_only_itself() {
 #[test]
 fn invariant_2_the_core_knows_no_browser() {
     forbid(
-        &in_folders(&["src/adapter", "src/domain", "src/index", "src/view_model", "src/i18n"]),
-        &["web_sys", "js_sys", "gloo", "wasm_bindgen", "yew::", "std::fs", "std::net", "reqwasm"],
+        &in_folders(&[
+            "src/adapter",
+            "src/domain",
+            "src/index",
+            "src/view_model",
+            "src/i18n",
+        ]),
+        &[
+            "web_sys",
+            "js_sys",
+            "gloo",
+            "wasm_bindgen",
+            "yew::",
+            "std::fs",
+            "std::net",
+            "reqwasm",
+        ],
         "use web_sys::Element;",
     );
 }
@@ -101,22 +142,70 @@ fn invariant_2_the_core_knows_no_browser() {
 #[test]
 fn invariant_3_nothing_panics() {
     let files = sources("src", &["rs"]);
-    let words = [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!(", ".unwrap_err()", "assert!(", "assert_eq!("];
+    let words = [
+        ".unwrap()",
+        ".expect(",
+        "panic!(",
+        "unreachable!(",
+        "todo!(",
+        "unimplemented!(",
+        ".unwrap_err()",
+        "assert!(",
+        "assert_eq!(",
+    ];
     forbid(&files, &words, "let x = y.unwrap();");
 }
 
 #[test]
 fn invariant_4_data_goes_one_way() {
     let later = [
-        ("src/adapter", vec!["crate::index", "crate::view_model", "crate::components", "crate::i18n", "crate::net", "crate::element"]),
-        ("src/index", vec!["crate::adapter", "crate::view_model", "crate::components", "crate::i18n", "crate::net", "crate::element"]),
-        ("src/view_model", vec!["crate::components", "crate::net", "crate::element"]),
-        ("src/i18n", vec!["crate::components", "crate::net", "crate::element", "crate::index"]),
+        (
+            "src/adapter",
+            vec![
+                "crate::index",
+                "crate::view_model",
+                "crate::components",
+                "crate::i18n",
+                "crate::net",
+                "crate::element",
+            ],
+        ),
+        (
+            "src/index",
+            vec![
+                "crate::adapter",
+                "crate::view_model",
+                "crate::components",
+                "crate::i18n",
+                "crate::net",
+                "crate::element",
+            ],
+        ),
+        (
+            "src/view_model",
+            vec!["crate::components", "crate::net", "crate::element"],
+        ),
+        (
+            "src/i18n",
+            vec![
+                "crate::components",
+                "crate::net",
+                "crate::element",
+                "crate::index",
+            ],
+        ),
         ("src/components", vec!["crate::net", "crate::element"]),
-        ("src/net", vec!["crate::element", "crate::index", "crate::components"]),
+        (
+            "src/net",
+            vec!["crate::element", "crate::index", "crate::components"],
+        ),
     ];
     for (folder, words) in later {
-        forbid(&in_folders(&[folder]), &words, &format!("use {}::x;", words[0]));
+        forbid(
+            &in_folders(&[folder]),
+            &words,
+            &format!("use {}::x;", words[0]),
+        );
     }
 }
 
@@ -125,14 +214,30 @@ fn invariant_5_text_is_text() {
     let files = sources("src", &["rs", "js"]);
     forbid(
         &files,
-        &["from_html_unchecked", "inner_html", "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", " style={", " style=\"", "\"style\"", "eval(", "new Function"],
+        &[
+            "from_html_unchecked",
+            "inner_html",
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            " style={",
+            " style=\"",
+            "\"style\"",
+            "eval(",
+            "new Function",
+        ],
         "node.innerHTML = text;",
     );
     let links: Vec<String> = places(&sources("src/components", &["rs"]), &[" href="])
         .into_iter()
         .filter(|place| !place.starts_with("src/components/link.rs"))
         .collect();
-    assert!(links.is_empty(), "links outside components/link.rs:\n{}", links.join("\n"));
+    assert!(
+        links.is_empty(),
+        "links outside components/link.rs:\n{}",
+        links.join("\n")
+    );
 }
 
 #[test]
@@ -150,14 +255,29 @@ fn invariant_7_no_storage() {
     files.extend(sources("demo", &["js"]));
     forbid(
         &files,
-        &["localStorage", "local_storage", "sessionStorage", "session_storage", "indexedDB", "document.cookie", "set_cookie", "navigator.sendBeacon"],
+        &[
+            "localStorage",
+            "local_storage",
+            "sessionStorage",
+            "session_storage",
+            "indexedDB",
+            "document.cookie",
+            "set_cookie",
+            "navigator.sendBeacon",
+        ],
         "window.localStorage.setItem(a, b);",
     );
 }
 
 #[test]
 fn invariant_8_reader_texts_live_in_i18n() {
-    let files = in_folders(&["src/components", "src/view_model", "src/index", "src/adapter", "src/domain"]);
+    let files = in_folders(&[
+        "src/components",
+        "src/view_model",
+        "src/index",
+        "src/adapter",
+        "src/domain",
+    ]);
     let letters = ["å", "ä", "ö", "Å", "Ä", "Ö"];
     let files: Vec<Source> = files
         .into_iter()
@@ -181,13 +301,28 @@ fn invariant_9_files_are_short_and_styles_are_relative() {
         .filter(|(_, lines)| *lines > MOST_LINES)
         .map(|(file, lines)| format!("{}: {lines} lines", file.path))
         .collect();
-    assert!(long.is_empty(), "files over {MOST_LINES} lines:\n{}", long.join("\n"));
+    assert!(
+        long.is_empty(),
+        "files over {MOST_LINES} lines:\n{}",
+        long.join("\n")
+    );
 
     let widget: Vec<Source> = sources("styles", &["css"])
         .into_iter()
         .filter(|file| file.path != "styles/page.css")
         .collect();
-    let units = places(&widget, &["rem;", "rem ", "rem)", "vh;", "vw;", "@media (min-width", "@media (max-width"]);
+    let units = places(
+        &widget,
+        &[
+            "rem;",
+            "rem ",
+            "rem)",
+            "vh;",
+            "vw;",
+            "@media (min-width",
+            "@media (max-width",
+        ],
+    );
     assert!(units.is_empty(), "{}", units.join("\n"));
 }
 
@@ -197,13 +332,33 @@ fn no_file_names_a_workplace() {
     let mut files = sources("xtask", &["rs", "toml"]);
     files.extend(sources("src", &["rs", "js"]));
     files.extend(sources("docs", &["md"]));
-    for name in ["README.md", "DESIGN.md", "ARCHITECTURE.md", "CHANGELOG.md", "Trunk.toml"] {
-        files.push(Source { path: name.into(), text: fs::read_to_string(root.join(name)).unwrap() });
+    for name in [
+        "README.md",
+        "DESIGN.md",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "Trunk.toml",
+    ] {
+        files.push(Source {
+            path: name.into(),
+            text: fs::read_to_string(root.join(name)).unwrap(),
+        });
     }
-    let words = ["registry.npmjs", "index.crates.io", "deb.debian.org", "pypi.org", "/root/"];
+    let words = [
+        "registry.npmjs",
+        "index.crates.io",
+        "deb.debian.org",
+        "pypi.org",
+        "/root/",
+    ];
     let named: Vec<String> = files
         .iter()
-        .flat_map(|file| words.iter().filter(|word| file.text.contains(**word)).map(|word| format!("{}: {word}", file.path)))
+        .flat_map(|file| {
+            words
+                .iter()
+                .filter(|word| file.text.contains(**word))
+                .map(|word| format!("{}: {word}", file.path))
+        })
         .collect();
     assert!(named.is_empty(), "{}", named.join("\n"));
 }

@@ -3,15 +3,16 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties};
 
+use super::dom::{el, said};
 use super::host::{Host, IssueReport};
 use super::view::{Known, View};
 use super::{focus, timer, widget};
 use crate::adapter::Issue;
 use crate::index::{Answer, Query};
 use crate::view_model::load::{Failure, Progress};
-use crate::view_model::{Action, Config, Load, State, announcement, fragment, reduce};
+use crate::view_model::{Action, Config, State, announcement, fragment, reduce};
 
 /// A reader who is still typing is not told of every letter's result.
 const SETTLED_MS: u32 = 1_000;
@@ -96,7 +97,11 @@ impl Component for App {
         match msg {
             Msg::Configure(config) => self.configure(ctx, config),
             Msg::Act(action) => self.act(ctx, action),
-            Msg::Retry => self.load(ctx),
+            Msg::Retry => {
+                self.load(ctx);
+                // The button that was pressed is gone; the words that took its place stand in.
+                self.focus = Some(focus::Target::State);
+            }
             Msg::FragmentChanged => self.restore(ctx),
             Msg::Settled => self.settle(),
             Msg::ActAndFocus(action, target) => {
@@ -115,21 +120,26 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        html! {
-            <div class="widget" lang={self.config.lang.tag()} ref={self.root.clone()}>
-                { widget::widget(&widget::Drawing {
-                    config: &self.config,
-                    state: &self.state,
-                    view: self.view.as_ref(),
-                    unfiltered: &self.unfiltered,
-                    act: &ctx.link().callback(Msg::Act),
-                    then_focus: &ctx.link().callback(|(action, target)| Msg::ActAndFocus(action, target)),
-                    focus: &ctx.link().callback(Msg::Focus),
-                    retry: &ctx.link().callback(|()| Msg::Retry),
-                }) }
-                <div class="hidden-text" role="status">{ self.announced.clone() }</div>
-            </div>
-        }
+        let link = ctx.link();
+        let drawing = widget::Drawing {
+            config: &self.config,
+            state: &self.state,
+            view: self.view.as_ref(),
+            unfiltered: &self.unfiltered,
+            act: &link.callback(Msg::Act),
+            then_focus: &link.callback(|(action, target)| Msg::ActAndFocus(action, target)),
+            focus: &link.callback(Msg::Focus),
+            retry: &link.callback(|()| Msg::Retry),
+        };
+        let status = el("div", "hidden-text")
+            .set("role", "status")
+            .add(said(self.announced.clone()));
+        el("div", "widget")
+            .set("lang", self.config.lang.tag())
+            .node_ref(self.root.clone())
+            .add(widget::widget(&drawing))
+            .el(status)
+            .html()
     }
 }
 
@@ -155,9 +165,12 @@ impl App {
     fn load(&mut self, ctx: &Context<Self>) {
         // The old request is cancelled before a new one is made.
         self.loading = None;
+        self.view = None;
         self.state = reduce(&self.state, Action::Start, &self.config);
         if let Some(src) = &self.config.src {
-            let report = ctx.link().callback(|progress| Msg::Act(Action::Progress(progress)));
+            let report = ctx
+                .link()
+                .callback(|progress| Msg::Act(Action::Progress(progress)));
             self.loading = Some((ctx.props().loader)(src, report));
         } else {
             ctx.props().host.issue.emit(IssueReport {
@@ -226,7 +239,9 @@ impl App {
             return;
         }
         let link = ctx.link().clone();
-        self.settling = Some(timer::after(SETTLED_MS, move || link.send_message(Msg::Settled)));
+        self.settling = Some(timer::after(SETTLED_MS, move || {
+            link.send_message(Msg::Settled)
+        }));
     }
 
     fn settle(&mut self) {
@@ -242,15 +257,13 @@ fn report(action: &Action) -> Option<IssueReport> {
         Action::Progress(Progress::Failed { failure, issues }) => (Some(failure.clone()), issues),
         _ => return None,
     };
-    let left_out = issues.iter().filter(|issue: &&Issue| issue.left_out).count();
+    let left_out = issues
+        .iter()
+        .filter(|issue: &&Issue| issue.left_out)
+        .count();
     Some(IssueReport {
         failure,
         issues: issues.clone(),
         left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
     })
-}
-
-/// Whether data is on its way and none has come.
-pub(super) fn is_waiting(state: &State) -> bool {
-    matches!(state.load, Load::Loading) && state.index.is_none()
 }

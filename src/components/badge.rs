@@ -18,5 +18,8 @@ pub(super) fn badge(status: Status, label: &'static str) -> Html {
 
 /// The badge of an outcome, on a clause or an event.
 pub(super) fn outcome(outcome: Outcome, lang: Lang) -> Html {
-    badge(Standing::Decided(outcome).status(), lang.texts().outcome(outcome))
+    badge(
+        Standing::Decided(outcome).status(),
+        lang.texts().outcome(outcome),
+    )
 }

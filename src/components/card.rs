@@ -1,10 +1,12 @@
 //! One motion in the list.
 
-use yew::{AttrValue, Callback, Component, Context, Html, Properties, html};
+use yew::{Callback, Component, Context, Html, Properties};
 
+use super::dom::{El, component, el};
+use super::term::{TermHelp, TermHelpProps};
 use super::view::View;
-use super::{badge, case, party, steps, term};
-use crate::domain::Person;
+use super::{badge, case, icon, party, steps};
+use crate::domain::{Motion, Person};
 use crate::i18n::{self, Term};
 use crate::view_model::{Action, Card, Place};
 
@@ -37,112 +39,152 @@ impl Component for MotionCard {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let MotionCardProps { view, position, open, act } = ctx.props();
+        let MotionCardProps {
+            view,
+            position,
+            open,
+            act,
+        } = ctx.props();
+        let article = el("article", "card");
         let Some(motion) = view.index.motion(*position) else {
-            return html! { <span hidden=true></span> };
+            return article.html();
         };
-        let texts = view.texts();
-        let dataset = view.dataset();
-        let card = Card::new(motion, dataset, view.today, view.lang);
-        let title_id = ["case-", &position.to_string()].concat();
-        let panel_id = ["details-", &position.to_string()].concat();
-        let id = motion.id.clone();
-        let toggle = act.reform(move |_| Action::ToggleCase(id.clone()));
-        let hidden_title = i18n::fill(texts.details_of, &[("title", &card.title)]);
-        let language = motion.language.as_deref().map(|tag| AttrValue::from(tag.to_owned()));
-        html! {
-            <article class="card" aria-labelledby={title_id.clone()}>
-                <div class="card-meta small">
-                    { badge::badge(card.badge.status, card.badge.label) }
-                    <span>{ &card.submitted }</span>
-                    <span class="card-flag">
-                        if dataset.fictional {
-                            <span class="tag">{ texts.fictional_mark }</span>
-                        }
-                    </span>
-                </div>
-                <@{view.heading_tag(2)} class="card-title" id={title_id} tabindex="-1" lang={language}>
-                    { &card.title }
-                </@>
-                <div class="card-notes small muted">
-                    { for card.badge.last_known.iter().map(|text| html! { <p>{ text }</p> }) }
-                    { for card.wait.iter().map(|text| html! { <p>{ text }</p> }) }
-                    if card.over_a_year {
-                        <p>
-                            { texts.over_a_year }
-                            { " " }
-                            <term::TermHelp term={Term::OneYear} lang={view.lang} />
-                        </p>
-                    }
-                </div>
-                { people(&motion.proposers, view) }
-                <div class="places small">
-                    { places(texts.area_primary, texts.area_primary_other, &card.primary, view) }
-                    { places(texts.area_mentioned, texts.area_mentioned, &card.mentioned, view) }
-                    { places(texts.area_outside_one, texts.area_outside_other, &card.outside, view) }
-                </div>
-                { steps::steps(&card.steps, view.lang) }
-                <div>
-                    <button
-                        type="button"
-                        class="plain"
-                        aria-expanded={if *open { "true" } else { "false" }}
-                        aria-controls={panel_id.clone()}
-                        onclick={toggle}
-                    >
-                        { super::icon::arrow(*open) }
-                        { texts.details }
-                        <span class="hidden-text">{ " " }{ hidden_title }</span>
-                    </button>
-                </div>
-                <div id={panel_id} class="case-panel" hidden={!open}>
-                    if *open {
-                        { case::case(view, motion) }
-                    }
-                </div>
-            </article>
+        let card = Card::new(motion, view.dataset(), view.today, view.lang);
+        let number = position.to_string();
+        let title_id = ["case-", &number].concat();
+        let panel_id = ["details-", &number].concat();
+        let mut title = el(view.heading_tag(2), "card-title")
+            .put("id", &*title_id)
+            .set("tabindex", "-1")
+            .text(&card.title);
+        if let Some(language) = &motion.language {
+            title = title.put("lang", &**language);
         }
+        let mut panel = el("div", "case-panel")
+            .put("id", &*panel_id)
+            .flag("hidden", !open);
+        if *open {
+            panel = panel.add(case::case(view, motion));
+        }
+        article
+            .put("aria-labelledby", title_id)
+            .el(state(view, &card))
+            .el(title)
+            .el(notes(view, &card))
+            .el(people(view, &motion.proposers))
+            .el(areas(view, &card))
+            .add(steps::steps(&card.steps, view.lang))
+            .el(el("div", "").el(toggle(view, motion, &card, *open, panel_id, act)))
+            .el(panel)
+            .html()
     }
 }
 
-fn people(people: &[Person], view: &View) -> Html {
+fn state(view: &View, card: &Card) -> El {
+    let mut line = el("div", "card-meta small")
+        .add(badge::badge(card.badge.status, card.badge.label))
+        .el(el("span", "").text(&card.submitted));
+    if view.dataset().fictional {
+        line = line.el(el("span", "tag").words(view.texts().fictional_mark));
+    }
+    line
+}
+
+fn notes(view: &View, card: &Card) -> El {
+    let mut notes = el("div", "card-notes small muted");
+    for note in card.badge.last_known.iter().chain(&card.wait) {
+        notes = notes.el(el("p", "").text(note));
+    }
+    if card.over_a_year {
+        let help = TermHelpProps {
+            term: Term::OneYear,
+            lang: view.lang,
+        };
+        notes = notes.el(el("p", "")
+            .words(view.texts().over_a_year)
+            .words(" ")
+            .add(component::<TermHelp>(help, None)));
+    }
+    notes
+}
+
+fn people(view: &View, people: &[Person]) -> El {
     let texts = view.texts();
     if people.is_empty() {
-        return html! { <p class="who small muted">{ texts.proposers_missing }</p> };
+        return el("p", "who small muted").words(texts.proposers_missing);
     }
-    let more = people.len().saturating_sub(MOST_PEOPLE);
-    html! {
-        <p class="who">
-            { for people.iter().take(MOST_PEOPLE).map(|person| html! {
-                <span class="person">
-                    <span>{ &*person.name }</span>
-                    { person.party.as_deref().map(|id| party::party(view.dataset(), id)).unwrap_or_default() }
-                </span>
-            }) }
-            <span class="muted">
-                if more > 0 {
-                    { i18n::fill(texts.more_people, &[("n", &more.to_string())]) }
-                }
-            </span>
-        </p>
+    let mut line = el("p", "who");
+    for person in people.iter().take(MOST_PEOPLE) {
+        let party = person
+            .party
+            .as_deref()
+            .map(|id| party::party(view.dataset(), id));
+        line = line.el(el("span", "person")
+            .el(el("span", "").text(&person.name))
+            .maybe(party));
     }
+    if let Some(more) = people
+        .len()
+        .checked_sub(MOST_PEOPLE)
+        .filter(|more| *more > 0)
+    {
+        let more = i18n::fill(texts.more_people, &[("n", &more.to_string())]);
+        line = line.el(el("span", "muted").text(&more));
+    }
+    line
 }
 
-fn places(one: &str, other: &str, places: &[Place], view: &View) -> Html {
-    if places.is_empty() {
-        return html! { <span hidden=true></span> };
+fn areas(view: &View, card: &Card) -> El {
+    let texts = view.texts();
+    let mut lines = el("div", "places small");
+    for (one, other, places) in [
+        (texts.area_primary, texts.area_primary_other, &card.primary),
+        (texts.area_mentioned, texts.area_mentioned, &card.mentioned),
+        (
+            texts.area_outside_one,
+            texts.area_outside_other,
+            &card.outside,
+        ),
+    ] {
+        if !places.is_empty() {
+            let template = if places.len() == 1 { one } else { other };
+            let names = i18n::fill(template, &[("areas", &names(view, places))]);
+            lines = lines.el(el("p", "").text(&names));
+        }
     }
-    let names: Vec<String> = places
-        .iter()
-        .map(|place| {
-            if place.derived {
-                [&place.name, " (", view.texts().derived_mark, ")"].concat()
-            } else {
-                place.name.clone()
-            }
-        })
-        .collect();
+    lines
+}
+
+fn names(view: &View, places: &[Place]) -> String {
+    let mut names = Vec::with_capacity(places.len());
+    for place in places {
+        names.push(if place.derived {
+            [&place.name, " (", view.texts().derived_mark, ")"].concat()
+        } else {
+            place.name.clone()
+        });
+    }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let template = if places.len() == 1 { one } else { other };
-    html! { <p>{ i18n::fill(template, &[("areas", &i18n::list(view.lang, &names))]) }</p> }
+    i18n::list(view.lang, &names)
+}
+
+fn toggle(
+    view: &View,
+    motion: &Motion,
+    card: &Card,
+    open: bool,
+    panel_id: String,
+    act: &Callback<Action>,
+) -> El {
+    let texts = view.texts();
+    let id = motion.id.clone();
+    let title = i18n::fill(texts.details_of, &[("title", &card.title)]);
+    el("button", "plain toggle")
+        .set("type", "button")
+        .truth("aria-expanded", open)
+        .put("aria-controls", panel_id)
+        .on_click(act.reform(move |_| Action::ToggleCase(id.clone())))
+        .add(icon::arrow(open))
+        .el(el("span", "").words(texts.details))
+        .el(el("span", "hidden-text").words(" ").text(&title))
 }

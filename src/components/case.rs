@@ -11,42 +11,62 @@ mod proposals;
 mod statements;
 mod votes;
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::dom::{El, el};
+use super::link;
 use super::view::View;
-use crate::domain::Motion;
+use crate::domain::{Link, Motion};
 use crate::view_model::TITLE_LIMIT;
 
 /// Everything that is known about one motion.
 pub(super) fn case(view: &View, motion: &Motion) -> Html {
-    html! {
-        <div class="case">
-            if motion.title.chars().nth(TITLE_LIMIT).is_some() {
-                <p class="quote">{ &*motion.title }</p>
-            }
-            { clauses::clauses(view, motion) }
-            { proposals::proposals(view, motion) }
-            { decision::decision(view, motion) }
-            { lifeline::lifeline(view, motion) }
-            { goals::goals(view, motion) }
-            { areas::areas(view, motion) }
-            { documents::documents(view, motion) }
-            { about::about(view, motion) }
-        </div>
+    let mut case = el("div", "case");
+    if motion.title.chars().nth(TITLE_LIMIT).is_some() {
+        case = case.el(quote(&motion.title));
     }
+    case.add(clauses::clauses(view, motion))
+        .add(proposals::proposals(view, motion))
+        .add(decision::decision(view, motion))
+        .add(lifeline::lifeline(view, motion))
+        .add(goals::goals(view, motion))
+        .add(areas::areas(view, motion))
+        .add(documents::documents(view, motion))
+        .add(about::about(view, motion))
+        .html()
 }
 
-/// A part of the details with its heading.
-fn part(view: &View, title: &str, content: Html) -> Html {
-    html! {
-        <section class="part">
-            <@{view.heading_tag(3)} class="part-title">{ title }</@>
-            { content }
-        </section>
-    }
+/// A part of the details: its heading, for its content to follow.
+fn part(view: &View, title: &'static str) -> El {
+    el("section", "part").el(el(view.heading_tag(3), "part-title").words(title))
 }
 
-/// A part for which the source has nothing: no heading without content.
-fn nothing() -> Html {
-    html! { <span hidden=true></span> }
+/// A part within a part.
+fn smaller_part(view: &View, title: &'static str) -> El {
+    el("div", "part").el(el(view.heading_tag(4), "").words(title))
+}
+
+/// A list, for its items to follow. The role is for browsers that take it from a list without
+/// bullets.
+fn list() -> El {
+    el("ul", "list").set("role", "list")
+}
+
+fn paragraph(text: &str) -> El {
+    el("p", "").text(text)
+}
+
+/// What the source says, in its own words.
+fn quote(text: &str) -> El {
+    el("p", "quote").text(text)
+}
+
+/// Where a fact comes from.
+fn source(view: &View, source: &Link) -> El {
+    el("p", "small").add(link::link(source, view.texts().source_link))
+}
+
+/// Texts of the program for those who do not see the page.
+fn hidden_text(first: &'static str, then: &'static str) -> El {
+    el("span", "hidden-text").words(first).words(then)
 }

@@ -1,7 +1,8 @@
 //! A list of documents: each with its type, size and date.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::dom::{el, nothing};
 use super::{link, view::View};
 use crate::domain::Document;
 use crate::view_model::document_name;
@@ -9,18 +10,16 @@ use crate::view_model::document_name;
 /// The documents, or nothing where there are none.
 pub(super) fn list(view: &View, documents: &[Document]) -> Html {
     if documents.is_empty() {
-        return html! { <span hidden=true></span> };
+        return nothing();
     }
-    html! {
-        <ul class="list" role="list">
-            { for documents.iter().enumerate().map(|(place, document)| html! {
-                <li key={place}>
-                    { match &document.link {
-                        Some(to) => link::link(to, &document_name(document, view.lang)),
-                        None => html! { { document_name(document, view.lang) } },
-                    } }
-                </li>
-            }) }
-        </ul>
+    let mut list = el("ul", "list").set("role", "list");
+    for (place, document) in documents.iter().enumerate() {
+        let name = document_name(document, view.lang);
+        let item = el("li", "").key(place);
+        list = list.el(match &document.link {
+            Some(to) => item.add(link::link(to, &name)),
+            None => item.text(&name),
+        });
     }
+    list.html()
 }

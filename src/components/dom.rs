@@ -8,7 +8,9 @@
 use std::rc::Rc;
 
 use yew::virtual_dom::{Key, Listener, VChild, VList, VTag, VText};
-use yew::{AttrValue, Callback, Component, Event, Html, InputEvent, MouseEvent, SubmitEvent};
+use yew::{
+    AttrValue, Callback, Component, Event, Html, InputEvent, MouseEvent, NodeRef, SubmitEvent,
+};
 
 /// An element that is being put together.
 #[must_use]
@@ -18,7 +20,11 @@ pub(super) struct El(Rc<VTag>);
 #[inline(never)]
 pub(super) fn el(tag: &'static str, class: &'static str) -> El {
     let element = El(Rc::new(VTag::new(tag)));
-    if class.is_empty() { element } else { element.set("class", class) }
+    if class.is_empty() {
+        element
+    } else {
+        element.set("class", class)
+    }
 }
 
 /// A hidden element in the place of something that is not there: a place that is never empty
@@ -77,6 +83,12 @@ impl El {
     #[inline(never)]
     pub(super) fn truth(self, name: &'static str, is: bool) -> Self {
         self.set(name, if is { "true" } else { "false" })
+    }
+
+    /// Lets the element be found once it is drawn.
+    pub(super) fn node_ref(mut self, node_ref: NodeRef) -> Self {
+        Rc::make_mut(&mut self.0).node_ref = node_ref;
+        self
     }
 
     /// Tells the element from its neighbours in a list.

@@ -13,21 +13,28 @@ pub enum Target {
     Chip(usize),
     /// The heading of the case at this place in the list.
     Case(usize),
+    /// The words that stand instead of a list.
+    State,
 }
 
 /// Moves the focus within one widget.
 pub(super) fn move_to(root: &NodeRef, target: &Target) {
-    let Some(root) = root.cast::<web_sys::Element>() else { return };
+    let Some(root) = root.cast::<web_sys::Element>() else {
+        return;
+    };
     let find = |selector: &str| root.query_selector(selector).ok().flatten();
     let nth = |selector: &str, place: usize| {
         let list = root.query_selector_all(selector).ok()?;
-        let place = u32::try_from(place).ok()?.min(list.length().checked_sub(1)?);
+        let place = u32::try_from(place)
+            .ok()?
+            .min(list.length().checked_sub(1)?);
         list.get(place)
     };
     let results = || find(".count");
     let node: Option<web_sys::Node> = match target {
         Target::Results => results().map(Into::into),
         Target::Chip(place) => nth(".chip-one", *place).or_else(|| results().map(Into::into)),
+        Target::State => find(".state-title").map(Into::into),
         Target::Case(place) => nth(".card-title", *place),
     };
     if let Some(element) = node.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {

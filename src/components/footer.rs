@@ -1,7 +1,8 @@
 //! Who publishes this, when it was updated, and that it is not the official record.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::dom::{el, said};
 use super::link;
 use super::view::View;
 use crate::i18n;
@@ -15,27 +16,27 @@ pub(super) fn footer(view: &View) -> Html {
         None => texts.footer_source_missing.to_owned(),
     };
     let updated = match &data.updated {
-        Some(date) => i18n::fill(texts.footer_updated, &[("date", &i18n::date(view.lang, date))]),
+        Some(date) => i18n::fill(
+            texts.footer_updated,
+            &[("date", &i18n::date(view.lang, date))],
+        ),
         None => texts.footer_updated_missing.to_owned(),
     };
-    let line = |template, name, value: &Option<Box<str>>| {
-        value.as_deref().map(|value| html! { <p>{ i18n::fill(template, &[(name, value)]) }</p> })
+    let source = match &data.publisher.link {
+        Some(to) => link::link(to, &source),
+        None => said(source),
     };
-    html! {
-        <div class="foot small">
-            if data.fictional {
-                <p><strong>{ texts.fictional_banner }</strong></p>
-            }
-            <p>
-                { match &data.publisher.link {
-                    Some(to) => link::link(to, &source),
-                    None => html! { <span>{ &source }</span> },
-                } }
-                { " " }{ updated }
-            </p>
-            { line(texts.footer_compiled, "who", &data.compiled_by).unwrap_or_default() }
-            { line(texts.footer_license, "license", &data.license).unwrap_or_default() }
-            <p>{ texts.footer_not_official }</p>
-        </div>
+    let mut foot = el("div", "foot small");
+    if data.fictional {
+        foot = foot.el(el("p", "").el(el("strong", "").words(texts.fictional_banner)));
     }
+    foot = foot.el(el("p", "").add(source).words(" ").text(&updated));
+    if let Some(who) = &data.compiled_by {
+        foot = foot.el(el("p", "").text(&i18n::fill(texts.footer_compiled, &[("who", who)])));
+    }
+    if let Some(license) = &data.license {
+        let line = i18n::fill(texts.footer_license, &[("license", license)]);
+        foot = foot.el(el("p", "").text(&line));
+    }
+    foot.el(el("p", "").words(texts.footer_not_official)).html()
 }

@@ -1,9 +1,10 @@
 //! Title, what the widget is for, and search.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
+use super::dom::{component, el};
 use super::focus::Target;
-use super::search::Search;
+use super::search::{Search, SearchProps};
 use super::view::View;
 use crate::i18n;
 use crate::view_model::{Action, State};
@@ -20,18 +21,24 @@ pub(super) fn head(
         Some(publisher) => i18n::fill(texts.widget_title_of, &[("publisher", publisher)]),
         None => texts.widget_title.to_owned(),
     };
-    let skip = focus.reform(|_| Target::Results);
-    html! {
-        <div class="head">
-            <button type="button" class="button skip" onclick={skip}>{ texts.skip_to_results }</button>
-            <@{view.heading_tag(0)} class="title" id="title">{ title }</@>
-            <p class="lede">{ texts.lede }</p>
-            <div>
-                if view.dataset().fictional {
-                    <p class="notice">{ texts.fictional_banner }</p>
-                }
-            </div>
-            <Search lang={view.lang} words={state.query.words.clone()} act={act.clone()} focus={focus.clone()} />
-        </div>
-    }
+    let skip = el("button", "button skip")
+        .set("type", "button")
+        .on_click(focus.reform(|_| Target::Results))
+        .words(texts.skip_to_results);
+    let search = SearchProps {
+        lang: view.lang,
+        words: state.query.words.clone().into(),
+        act: act.clone(),
+        focus: focus.clone(),
+    };
+    let fictional = view.dataset().fictional;
+    el("div", "head")
+        .el(skip)
+        .el(el(view.heading_tag(0), "title")
+            .set("id", "title")
+            .text(&title))
+        .el(el("p", "lede").words(texts.lede))
+        .maybe(fictional.then(|| el("p", "notice").words(texts.fictional_banner).html()))
+        .add(component::<Search>(search, Some("search".into())))
+        .html()
 }

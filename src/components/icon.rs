@@ -1,7 +1,8 @@
 //! Small signs beside words. They never stand alone, so they are hidden from assistive tools.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::dom::{El, el};
 use crate::domain::Status;
 
 /// The sign of a status.
@@ -28,13 +29,19 @@ pub(super) fn cross() -> Html {
 
 /// The sign for what can be opened: pointing right when closed, down when open.
 pub(super) fn arrow(open: bool) -> Html {
-    draw(if open { "M3.5 6 8 10.5 12.5 6" } else { "M6 3.5 10.5 8 6 12.5" })
+    draw(if open {
+        "M3.5 6 8 10.5 12.5 6"
+    } else {
+        "M6 3.5 10.5 8 6 12.5"
+    })
+}
+
+/// A drawing that only repeats what is said in words, for its lines to follow.
+pub(super) fn drawing(class: &'static str) -> El {
+    // Old browsers stop at a drawing with the Tab key.
+    el("svg", class).set("aria-hidden", "true").set("focusable", "false")
 }
 
 fn draw(path: &'static str) -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d={path} />
-        </svg>
-    }
+    drawing("icon").set("viewBox", "0 0 16 16").el(el("path", "").set("d", path)).html()
 }

@@ -1,7 +1,9 @@
 //! What the reader should know about the list before trusting it to be whole.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
+use super::dom::{el, nothing};
+use super::state_panel::retry_button;
 use super::view::View;
 use crate::i18n;
 use crate::view_model::{Load, State};
@@ -19,23 +21,27 @@ pub(super) fn notices(view: &View, state: &State, retry: &Callback<()>) -> Html 
     }
     if state.left_out > 0 {
         let left_out = u64::from(state.left_out);
-        lines.push(i18n::counted(view.lang, left_out, texts.left_out_one, texts.left_out_other));
+        lines.push(i18n::counted(
+            view.lang,
+            left_out,
+            texts.left_out_one,
+            texts.left_out_other,
+        ));
     }
     if state.incomplete {
         lines.push(texts.incomplete.to_owned());
     }
-    lines.extend(state.unknown.iter().map(|x| i18n::fill(texts.unknown_filter, &[("x", x)])));
+    for x in &state.unknown {
+        lines.push(i18n::fill(texts.unknown_filter, &[("x", x)]));
+    }
     if lines.is_empty() {
-        return html! { <div hidden=true></div> };
+        return nothing();
     }
-    html! {
-        <div class="notice">
-            { for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }
-            <div>
-                if failed {
-                    <button type="button" class="button" onclick={retry.reform(|_| ())}>{ texts.retry }</button>
-                }
-            </div>
-        </div>
+    let mut notice = el("div", "notice");
+    for line in &lines {
+        notice = notice.el(el("p", "").text(line));
     }
+    notice
+        .maybe(failed.then(|| retry_button(texts, retry)))
+        .html()
 }

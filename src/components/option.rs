@@ -1,13 +1,16 @@
 //! One choice of a filter: a checkbox with its name and how many motions it would find.
 
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html};
 
+use super::dom::el;
 use crate::i18n::{self, Lang};
 
 /// A choice.
-pub(super) struct Choice {
-    /// Style class of the row.
-    pub(super) class: &'static str,
+pub(super) struct Choice<'a> {
+    /// Tells it from the others of its filter.
+    pub(super) key: &'a str,
+    /// Drawn as a tile and not as a plain row.
+    pub(super) tile: bool,
     /// Name, as it is drawn.
     pub(super) name: Html,
     /// How many motions it would find.
@@ -19,22 +22,31 @@ pub(super) struct Choice {
 }
 
 /// Draws a choice. One that would find nothing can still be chosen: the number says so.
-pub(super) fn option(key: &str, choice: Choice, lang: Lang, toggle: Callback<()>) -> Html {
+pub(super) fn option(choice: Choice<'_>, lang: Lang, toggle: Callback<()>) -> Html {
     let texts = lang.texts();
-    let unit = i18n::plural(u64::from(choice.count), texts.count_unit_one, texts.count_unit_other);
-    html! {
-        <label key={key} class={classes!(choice.class, (choice.count == 0).then_some("empty"))}>
-            <input type="checkbox" checked={choice.checked} onchange={toggle.reform(|_| ())} />
-            <span>
-                <span class="tile-name">{ choice.name }</span>
-                { for choice.more.iter().map(|more| html! {
-                    <span class="tile-mentions muted">{ more }</span>
-                }) }
-            </span>
-            <span class="tile-count">
-                { i18n::number(lang, u64::from(choice.count)) }
-                <span class="hidden-text">{ " " }{ unit }</span>
-            </span>
-        </label>
+    let count = u64::from(choice.count);
+    let class = match (choice.tile, count) {
+        (true, 0) => "tile empty",
+        (true, _) => "tile",
+        (false, 0) => "option empty",
+        (false, _) => "option",
+    };
+    let unit = i18n::plural(count, texts.count_unit_one, texts.count_unit_other);
+    let mut name = el("span", "").el(el("span", "tile-name").add(choice.name));
+    if let Some(more) = &choice.more {
+        name = name.el(el("span", "tile-mentions muted").text(more));
     }
+    let number = el("span", "tile-count")
+        .text(&i18n::number(lang, count))
+        .el(el("span", "hidden-text").words(" ").words(unit));
+    let tick = el("input", "")
+        .set("type", "checkbox")
+        .checked(choice.checked)
+        .on_change(toggle.reform(|_| ()));
+    el("label", class)
+        .key(choice.key)
+        .el(tick)
+        .el(name)
+        .el(number)
+        .html()
 }

@@ -1,25 +1,22 @@
 //! A party: a swatch of its colour and its letters. The letters carry the meaning.
 
-use yew::{AttrValue, Html, html};
+use yew::Html;
 
+use super::dom::el;
+use super::icon;
 use crate::domain::Dataset;
 
 /// The mark of the party with this id; a party that the source does not list is its text.
 pub(super) fn party(dataset: &Dataset, id: &str) -> Html {
     let party = dataset.party(id);
-    let name = party.and_then(|party| party.name.as_deref());
-    html! {
-        <span class="party">
-            { party.and_then(|party| party.color).map(swatch).unwrap_or_default() }
-            <span>
-                if let Some(name) = name {
-                    <abbr title={AttrValue::from(name.to_owned())}>{ id }</abbr>
-                } else {
-                    { id }
-                }
-            </span>
-        </span>
-    }
+    let letters = match party.and_then(|party| party.name.as_deref()) {
+        Some(name) => el("span", "").el(el("abbr", "").put("title", name).text(id)),
+        None => el("span", "").text(id),
+    };
+    el("span", "party")
+        .maybe(party.and_then(|party| party.color).map(swatch))
+        .el(letters)
+        .html()
 }
 
 /// A small square in a party's colour.
@@ -32,9 +29,11 @@ pub(super) fn swatch([red, green, blue]: [u8; 3]) -> Html {
         fill.push_str(&part.to_string());
     }
     fill.push(')');
-    html! {
-        <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-            <rect x="0.5" y="0.5" width="9" height="9" {fill} />
-        </svg>
-    }
+    let square = el("rect", "")
+        .set("x", "0.5")
+        .set("y", "0.5")
+        .set("width", "9")
+        .set("height", "9")
+        .put("fill", fill);
+    icon::drawing("swatch").set("viewBox", "0 0 10 10").el(square).html()
 }

@@ -1,8 +1,11 @@
 //! Search: the list follows while the reader types, and a button for those who expect one.
 
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Component, Context, Html, InputEvent, Properties, SubmitEvent, TargetCast, html};
+use yew::{
+    AttrValue, Callback, Component, Context, Html, InputEvent, Properties, SubmitEvent, TargetCast,
+};
 
+use super::dom::el;
 use super::focus::Target;
 use crate::i18n::Lang;
 use crate::view_model::Action;
@@ -32,36 +35,41 @@ impl Component for Search {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let SearchProps { lang, words, act, focus } = ctx.props();
+        let SearchProps {
+            lang,
+            words,
+            act,
+            focus,
+        } = ctx.props();
         let texts = lang.texts();
-        let oninput = act.reform(|event: InputEvent| {
+        let typed = act.reform(|event: InputEvent| {
             let field: HtmlInputElement = event.target_unchecked_into();
             Action::SetWords(field.value())
         });
         let focus = focus.clone();
-        let onsubmit = Callback::from(move |event: SubmitEvent| {
+        let sent = Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             focus.emit(Target::Results);
         });
-        html! {
-            <search class="search">
-                <form class="search" {onsubmit}>
-                    <label for="words">{ texts.search_label }</label>
-                    <div class="search-row">
-                        <input
-                            class="field"
-                            type="search"
-                            id="words"
-                            aria-describedby="words-help"
-                            autocomplete="off"
-                            value={words.clone()}
-                            {oninput}
-                        />
-                        <button type="submit" class="button">{ texts.search_button }</button>
-                    </div>
-                    <p class="hidden-text" id="words-help">{ texts.search_hint }</p>
-                </form>
-            </search>
-        }
+        let field = el("input", "field")
+            .set("type", "search")
+            .set("id", "words")
+            .set("aria-describedby", "words-help")
+            .set("autocomplete", "off")
+            .value(words)
+            .on_input(typed);
+        let button = el("button", "button")
+            .set("type", "submit")
+            .words(texts.search_button);
+        let form = el("form", "search")
+            .on_submit(sent)
+            .el(el("label", "")
+                .set("for", "words")
+                .words(texts.search_label))
+            .el(el("div", "search-row").el(field).el(button))
+            .el(el("p", "hidden-text")
+                .set("id", "words-help")
+                .words(texts.search_hint));
+        el("search", "search").el(form).html()
     }
 }

@@ -1,7 +1,8 @@
 //! What is shown instead of a list: it is being loaded, could not be, or there is none.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
+use super::dom::{El, el};
 use super::link;
 use crate::domain::Link;
 use crate::i18n::Texts;
@@ -10,14 +11,15 @@ use crate::view_model::load::Failure;
 /// The list is being loaded. The style sheet shows the words after a while only, so that a
 /// quick load does not flicker.
 pub(super) fn loading(texts: &'static Texts) -> Html {
-    html! {
-        <div class="state waiting" aria-busy="true">
-            <p class="state-title" role="status">{ texts.loading }</p>
-            <div class="skeleton" aria-hidden="true">
-                <span></span><span></span><span></span>
-            </div>
-        </div>
-    }
+    let bars = el("div", "skeleton")
+        .set("aria-hidden", "true")
+        .el(el("span", ""))
+        .el(el("span", ""))
+        .el(el("span", ""));
+    panel("state waiting", texts.loading)
+        .set("aria-busy", "true")
+        .el(bars)
+        .html()
 }
 
 /// Nothing could be loaded.
@@ -27,34 +29,38 @@ pub(super) fn failed(
     src: Option<&str>,
     retry: &Callback<()>,
 ) -> Html {
-    let source = src.map(Link::new).filter(|source| source.address().is_some());
-    html! {
-        <div class="state" role="alert">
-            <p class="state-title">{ texts.failure(failure) }</p>
-            <button type="button" class="button" onclick={retry.reform(|_| ())}>{ texts.retry }</button>
-            <div>
-                if let Some(source) = &source {
-                    { link::link(source, source.text()) }
-                }
-            </div>
-        </div>
-    }
+    let source = src
+        .map(Link::new)
+        .filter(|source| source.address().is_some());
+    panel("state", texts.failure(failure))
+        .set("role", "alert")
+        .add(retry_button(texts, retry))
+        .maybe(source.map(|source| link::link(&source, source.text())))
+        .html()
 }
 
 /// The embedder has not said where the data is.
 pub(super) fn no_source(texts: &'static Texts) -> Html {
-    html! {
-        <div class="state" role="alert">
-            <p class="state-title">{ texts.failure_no_source }</p>
-        </div>
-    }
+    panel("state", texts.failure_no_source)
+        .set("role", "alert")
+        .html()
 }
 
 /// The source is there and has no motions.
 pub(super) fn no_data(texts: &'static Texts) -> Html {
-    html! {
-        <div class="state">
-            <p class="state-title">{ texts.no_data }</p>
-        </div>
-    }
+    panel("state", texts.no_data).html()
+}
+
+/// A button that asks for the data once more.
+pub(super) fn retry_button(texts: &'static Texts, retry: &Callback<()>) -> Html {
+    el("button", "button")
+        .set("type", "button")
+        .on_click(retry.reform(|_| ()))
+        .words(texts.retry)
+        .html()
+}
+
+/// The words take the focus when a button that had it gives way to them.
+fn panel(class: &'static str, words: &'static str) -> El {
+    el("div", class).el(el("p", "state-title").set("tabindex", "-1").words(words))
 }

@@ -1,31 +1,33 @@
 //! The short timeline on a card, as a list in order. Its nodes are evenly apart: it shows the
 //! order of things, not how long they took.
 
-use yew::{AttrValue, Html, classes, html};
+use yew::Html;
 
+use super::dom::{El, el};
 use crate::i18n::Lang;
 use crate::view_model::{Look, Step};
 
 /// The nodes of a case.
 pub(super) fn steps(steps: &[Step], lang: Lang) -> Html {
     let texts = lang.texts();
-    let following = steps.iter().skip(1).map(Some).chain([None]);
-    html! {
-        <ol class="steps" role="list" aria-label={texts.timeline_label}>
-            { for steps.iter().zip(following).enumerate().map(|(place, (step, next))| html! {
-                <li key={place} class={classes!("step", leads_to_open(next).then_some("to-open"))}>
-                    <span class={classes!("node", step.look.class())} aria-hidden="true"></span>
-                    <span class="step-label">
-                        if step.look == Look::Future {
-                            <span class="hidden-text">{ texts.planned_hidden }{ " " }</span>
-                        }
-                        { &step.label }
-                    </span>
-                    <span class="step-when">{ when(step) }</span>
-                </li>
-            }) }
-        </ol>
+    let mut list = el("ol", "steps").set("role", "list").set("aria-label", texts.timeline_label);
+    for (place, step) in steps.iter().enumerate() {
+        list = list.el(item(step, steps.get(place + 1), lang).key(place));
     }
+    list.html()
+}
+
+fn item(step: &Step, next: Option<&Step>, lang: Lang) -> El {
+    let node = el("span", "").put("class", ["node ", step.look.class()].concat());
+    let mut label = el("span", "step-label");
+    if step.look == Look::Future {
+        let planned = lang.texts().planned_hidden;
+        label = label.el(el("span", "hidden-text").words(planned).words(" "));
+    }
+    el("li", if leads_to_open(next) { "step to-open" } else { "step" })
+        .el(node.set("aria-hidden", "true"))
+        .el(label.text(&step.label))
+        .el(when(step))
 }
 
 /// The line to what has not happened, or is not known to have, is dashed.
@@ -33,12 +35,13 @@ fn leads_to_open(next: Option<&Step>) -> bool {
     next.is_some_and(|step| matches!(step.look, Look::Future | Look::Missing))
 }
 
-fn when(step: &Step) -> Html {
+fn when(step: &Step) -> El {
+    let place = el("span", "step-when");
     match (&step.when, &step.datetime) {
-        (Some(when), Some(datetime)) => html! {
-            <time datetime={AttrValue::from(datetime.clone())}>{ when }</time>
-        },
-        (Some(when), None) => html! { { when } },
-        (None, _) => Html::default(),
+        (Some(when), Some(datetime)) => {
+            place.el(el("time", "").put("datetime", datetime.as_str()).text(when))
+        }
+        (Some(when), None) => place.text(when),
+        (None, _) => place,
     }
 }

@@ -1,8 +1,15 @@
 //! Help with a word: a small button that opens an explanation in place.
 
-use yew::{AttrValue, Component, Context, Html, Properties, html};
+use yew::{Component, Context, Html, Properties};
 
+use super::dom::{component, el};
 use crate::i18n::{Lang, Term};
+
+/// Help with this word.
+#[inline(never)]
+pub(super) fn help(term: Term, lang: Lang) -> Html {
+    component::<TermHelp>(TermHelpProps { term, lang }, None)
+}
 
 /// Properties of [`TermHelp`].
 #[derive(Clone, PartialEq, Properties)]
@@ -35,24 +42,16 @@ impl Component for TermHelp {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let TermHelpProps { term, lang } = *ctx.props();
-        let question = term.question(lang);
-        html! {
-            <span class="term">
-                <button
-                    type="button"
-                    class="term-button"
-                    aria-expanded={AttrValue::from(if self.open { "true" } else { "false" })}
-                    onclick={ctx.link().callback(|_| ())}
-                >
-                    <span aria-hidden="true">{ "?" }</span>
-                    <span class="hidden-text">{ question }</span>
-                </button>
-                <span class="term-answer">
-                    if self.open {
-                        <span class="term-text">{ term.text(lang) }</span>
-                    }
-                </span>
-            </span>
+        let button = el("button", "term-button")
+            .set("type", "button")
+            .truth("aria-expanded", self.open)
+            .on_click(ctx.link().callback(|_| ()))
+            .el(el("span", "").set("aria-hidden", "true").words("?"))
+            .el(el("span", "hidden-text").text(&term.question(lang)));
+        let mut answer = el("span", "term-answer");
+        if self.open {
+            answer = answer.el(el("span", "term-text").words(term.text(lang)));
         }
+        el("span", "term").el(button).el(answer).html()
     }
 }

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
+use super::areas::{AreaPicker, AreaPickerProps};
+use super::dom::{El, component, el};
+use super::fold::{Fold, FoldProps};
 use super::view::{View, heading_tag};
-use super::{
-    app, areas, chips, facets, focus, fold, footer, head, notices, overview, results, state_panel,
-};
+use super::{chips, facets, focus, footer, head, notices, overview, results, state_panel};
 use crate::index::Answer;
 use crate::view_model::{Action, Config, Load, State};
 
@@ -26,69 +27,94 @@ pub(super) struct Drawing<'a> {
 
 /// The whole widget.
 pub(super) fn widget(drawing: &Drawing<'_>) -> Html {
-    let texts = drawing.config.lang.texts();
+    let section = el("section", "body").set("aria-labelledby", "title");
     match drawing.view {
-        Some(view) => full(drawing, view),
-        None => html! {
-            <section class="body" aria-labelledby="title">
-                <@{heading_tag(drawing.config.heading_level)} class="title" id="title">
-                    { texts.widget_title }
-                </@>
-                <div>
-                    { match &drawing.state.load {
-                        Load::Failed(failure) => {
-                            state_panel::failed(texts, failure, drawing.config.src.as_deref(), drawing.retry)
-                        }
-                        Load::NoSource => state_panel::no_source(texts),
-                        _ if app::is_waiting(drawing.state) => state_panel::loading(texts),
-                        _ => state_panel::loading(texts),
-                    } }
-                </div>
-            </section>
-        },
+        Some(view) => full(section, drawing, view),
+        None => waiting(section, drawing),
     }
 }
 
-fn full(drawing: &Drawing<'_>, view: &View) -> Html {
-    let Drawing { state, act, then_focus, .. } = *drawing;
+fn waiting(section: El, drawing: &Drawing<'_>) -> Html {
+    let Drawing {
+        config,
+        state,
+        retry,
+        ..
+    } = *drawing;
+    let texts = config.lang.texts();
+    let title = el(heading_tag(config.heading_level), "title").set("id", "title");
+    let panel = match &state.load {
+        Load::Failed(failure) => state_panel::failed(texts, failure, config.src.as_deref(), retry),
+        Load::NoSource => state_panel::no_source(texts),
+        Load::Loading | Load::Part | Load::Done => state_panel::loading(texts),
+    };
+    section
+        .el(title.words(texts.widget_title))
+        .add(panel)
+        .html()
+}
+
+fn full(section: El, drawing: &Drawing<'_>, view: &View) -> Html {
+    let Drawing {
+        state,
+        act,
+        focus,
+        retry,
+        ..
+    } = *drawing;
+    let is_empty = view.dataset().motions.is_empty() && state.load == Load::Done;
+    section
+        .add(head::head(view, state, act, focus))
+        .add(notices::notices(view, state, retry))
+        .add(if is_empty {
+            state_panel::no_data(view.texts())
+        } else {
+            list(drawing, view)
+        })
+        .add(footer::footer(view))
+        .html()
+}
+
+fn list(drawing: &Drawing<'_>, view: &View) -> Html {
+    let Drawing {
+        state,
+        act,
+        then_focus,
+        unfiltered,
+        ..
+    } = *drawing;
     let texts = view.texts();
-    let is_empty = view.dataset().motions.is_empty();
-    let chosen = state.filters();
-    html! {
-        <section class="body" aria-labelledby="title">
-            { head::head(view, state, act, drawing.focus) }
-            { notices::notices(view, state, drawing.retry) }
-            if is_empty && state.load == Load::Done {
-                <div>{ state_panel::no_data(texts) }</div>
-            } else {
-                <div class="body">
-                    { chips::chips(view, &chosen, act, then_focus) }
-                    { overview::overview(view, state, act) }
-                    <div class="columns">
-                        <div class="filters">
-                            <fold::Fold class="areas-fold" label={texts.area_legend} chosen={state.query.areas.len()}>
-                                <areas::AreaPicker
-                                    view={view.clone()}
-                                    answer={state.answer.clone()}
-                                    unfiltered={drawing.unfiltered.clone()}
-                                    chosen={state.query.areas.clone()}
-                                    mentioned={state.query.mentioned}
-                                    act={act.clone()}
-                                />
-                            </fold::Fold>
-                            <fold::Fold
-                                class="more-fold"
-                                label={texts.more_filters}
-                                chosen={state.query.statuses.len() + state.query.parties.len()}
-                            >
-                                { facets::facets(view, state, drawing.unfiltered, act) }
-                            </fold::Fold>
-                        </div>
-                        { results::results(view, state, act, then_focus) }
-                    </div>
-                </div>
-            }
-            { footer::footer(view) }
-        </section>
-    }
+    let query = &state.query;
+    let areas = AreaPickerProps {
+        view: view.clone(),
+        answer: state.answer.clone(),
+        unfiltered: unfiltered.clone(),
+        query: query.clone(),
+        act: act.clone(),
+    };
+    let areas = FoldProps {
+        class: "fold areas-fold",
+        panel: "areas-panel",
+        label: texts.area_legend,
+        chosen: query.areas.len(),
+        children: component::<AreaPicker>(areas, None),
+    };
+    let more = FoldProps {
+        class: "fold more-fold",
+        panel: "more-panel",
+        label: texts.more_filters,
+        chosen: query.statuses.len() + query.parties.len(),
+        children: facets::facets(view, state, unfiltered, act),
+    };
+    let filters = el("div", "filters")
+        .add(component::<Fold>(areas, None))
+        .add(component::<Fold>(more, None));
+    let columns = el("div", "columns")
+        .el(filters)
+        .add(results::results(view, state, act, then_focus));
+    el("div", "body")
+        .add(chips::chips(view, &state.filters(), then_focus))
+        .add(overview::overview(view, state, act))
+        .el(columns)
+        .html()
 }

@@ -60,9 +60,7 @@ impl Card {
         let texts = lang.texts();
         let decided = motion.decision();
         let submitted = match (&motion.submitted, motion.first_known()) {
-            (Some(date), _) => {
-                i18n::fill(texts.submitted_on, &[("date", &i18n::date(lang, date))])
-            }
+            (Some(date), _) => i18n::fill(texts.submitted_on, &[("date", &i18n::date(lang, date))]),
             (None, Some(date)) => {
                 let known = i18n::fill(texts.first_known, &[("date", &i18n::date(lang, &date))]);
                 [texts.submitted_missing, ". ", &known].concat()
@@ -70,7 +68,9 @@ impl Card {
             (None, None) => texts.submitted_missing.to_owned(),
         };
         let is_outside = |link: &&AreaLink| {
-            dataset.area(&link.area).is_some_and(|area| area.kind == AreaKind::Outside)
+            dataset
+                .area(&link.area)
+                .is_some_and(|area| area.kind == AreaKind::Outside)
         };
         let places = |wanted: Option<Relation>| {
             motion
@@ -111,7 +111,9 @@ pub(super) fn badge(motion: &Motion, lang: Lang) -> Badge {
     let status = standing.status();
     let last = |stage| Some(lang.texts().last_known_step(stage));
     let (label, last_known) = match standing {
-        Standing::Decided(outcome) | Standing::Halted(outcome) => (lang.texts().outcome(outcome), None),
+        Standing::Decided(outcome) | Standing::Halted(outcome) => {
+            (lang.texts().outcome(outcome), None)
+        }
         Standing::At(stage) => (lang.texts().stage(stage), None),
         Standing::LastKnown(stage) if status == Status::Unknown => {
             (lang.texts().decision_unknown, last(stage))
@@ -119,13 +121,21 @@ pub(super) fn badge(motion: &Motion, lang: Lang) -> Badge {
         Standing::LastKnown(stage) => (lang.texts().stage(stage), last(stage)),
         Standing::Unknown => (lang.texts().decision_unknown, None),
     };
-    Badge { status, label, last_known }
+    Badge {
+        status,
+        label,
+        last_known,
+    }
 }
 
-/// Names of people as a sentence has them.
+/// Names of people as a sentence has them. Semicolons part them where someone has an
+/// assignment: between commas it would read as one more name.
 #[must_use]
 pub fn names(people: &[Person], lang: Lang) -> String {
     let names: Vec<String> = people.iter().map(person).collect();
+    if people.iter().any(|person| person.assignment.is_some()) {
+        return names.join("; ");
+    }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     i18n::list(lang, &names)
 }
@@ -156,5 +166,9 @@ pub(super) fn clip(text: &str, limit: usize) -> String {
 }
 
 fn is_over_a_year(motion: &Motion, today: Day) -> bool {
-    motion.submitted.as_ref().and_then(anniversary).is_some_and(|day| today > day)
+    motion
+        .submitted
+        .as_ref()
+        .and_then(anniversary)
+        .is_some_and(|day| today > day)
 }

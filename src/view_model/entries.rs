@@ -42,7 +42,12 @@ pub fn entries(motion: &Motion, today: Day) -> Vec<Entry<'_>> {
         .into_iter()
         .map(|event| entry(event.date, What::Event(event)))
         .collect();
-    let told = |kinds: &[EventKind]| motion.events.iter().any(|event| kinds.contains(&event.kind));
+    let told = |kinds: &[EventKind]| {
+        motion
+            .events
+            .iter()
+            .any(|event| kinds.contains(&event.kind))
+    };
     if motion.submitted.is_some() && !told(&[EventKind::Submitted]) {
         insert(&mut list, entry(motion.submitted, What::Submitted));
     }
@@ -66,8 +71,9 @@ pub fn entries(motion: &Motion, today: Day) -> Vec<Entry<'_>> {
 
 /// Puts a dated entry before the first one that is dated later, an undated one last.
 fn insert<'a>(list: &mut Vec<Entry<'a>>, entry: Entry<'a>) {
-    let place = entry
-        .when
-        .and_then(|when| list.iter().position(|other| other.when.is_some_and(|date| date > when)));
+    let place = entry.when.and_then(|when| {
+        list.iter()
+            .position(|other| other.when.is_some_and(|date| date > when))
+    });
     list.insert(place.unwrap_or(list.len()), entry);
 }

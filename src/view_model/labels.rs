@@ -13,8 +13,14 @@ pub(super) fn short(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> String 
         What::NoDecision => texts.council_decision.to_owned(),
         What::Goal(_) => texts.goal_node.to_owned(),
         What::Proposal(proposal) => with_outcome(
-            proposal.body.as_deref().map_or(texts.proposal_node, |id| dataset.body_name(id)),
-            proposal.verdict.as_ref().map(|verdict| texts.proposed(verdict.outcome)),
+            proposal
+                .body
+                .as_deref()
+                .map_or(texts.proposal_node, |id| dataset.body_name(id)),
+            proposal
+                .verdict
+                .as_ref()
+                .map(|verdict| texts.proposed(verdict.outcome)),
         ),
         What::Event(event) => match event.kind {
             EventKind::Context | EventKind::Notice | EventKind::Other => event
@@ -31,9 +37,10 @@ pub(super) fn short(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> String 
 pub(super) fn full(entry: &Entry<'_>, motion: &Motion, dataset: &Dataset, lang: Lang) -> String {
     let texts = lang.texts();
     match entry.what {
-        What::Event(event) => {
-            event.title.as_deref().map_or_else(|| step_name(event, dataset, lang), ToOwned::to_owned)
-        }
+        What::Event(event) => event
+            .title
+            .as_deref()
+            .map_or_else(|| step_name(event, dataset, lang), ToOwned::to_owned),
         What::NoDecision if matches!(motion.standing(), Standing::At(_)) => {
             texts.council_decision_not_yet.to_owned()
         }
@@ -63,7 +70,9 @@ pub fn who(event: &Event, dataset: &Dataset) -> Option<String> {
 fn step_name(event: &Event, dataset: &Dataset, lang: Lang) -> String {
     let texts = lang.texts();
     let body = event.body.as_deref().and_then(|id| dataset.body(id));
-    let outcome = event.outcome().filter(|outcome| *outcome != Outcome::Unknown);
+    let outcome = event
+        .outcome()
+        .filter(|outcome| *outcome != Outcome::Unknown);
     if event.is_final {
         return with_outcome(
             texts.council_decision,

@@ -79,14 +79,20 @@ pub fn lifeline<'a>(
                 text,
                 event,
                 look: Look::of(entry),
-                mark: scale.zip(entry.when.as_ref()).map(|(scale, date)| scale.mark(date)),
+                mark: scale
+                    .zip(entry.when.as_ref())
+                    .map(|(scale, date)| scale.mark(date)),
             }
         })
         .collect();
     Lifeline {
         rows,
-        ticks: scale.map(|scale| scale.ticks(MOST_TICKS)).unwrap_or_default(),
-        today: scale.map(|scale| scale.at(today)).filter(|at| (1..1000).contains(at)),
+        ticks: scale
+            .map(|scale| scale.ticks(MOST_TICKS))
+            .unwrap_or_default(),
+        today: scale
+            .map(|scale| scale.at(today))
+            .filter(|at| (1..1000).contains(at)),
     }
 }
 

@@ -42,7 +42,10 @@ impl Scale {
     #[must_use]
     pub fn of_years(first: u16, last: u16) -> Self {
         let (first, last) = (first.min(last), first.max(last));
-        Self { first: Day::first_of_year(first), last: Day::last_of_year(last) }
+        Self {
+            first: Day::first_of_year(first),
+            last: Day::last_of_year(last),
+        }
     }
 
     /// Where a day lies; days outside lie on the edge.
@@ -79,7 +82,10 @@ impl Scale {
             .unwrap_or(10_000);
         (first..=last)
             .filter(|year| year.is_multiple_of(step))
-            .map(|year| Tick { year, at: self.at(Day::first_of_year(year)) })
+            .map(|year| Tick {
+                year,
+                at: self.at(Day::first_of_year(year)),
+            })
             .collect()
     }
 }

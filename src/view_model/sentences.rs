@@ -27,7 +27,10 @@ pub struct Tally {
 #[must_use]
 pub fn tally(votes: &[Votes]) -> Tally {
     let sum = |count: fn(&Votes) -> Option<u32>| {
-        votes.iter().map(count).try_fold(0_u32, |sum, votes| Some(sum.saturating_add(votes?)))
+        votes
+            .iter()
+            .map(count)
+            .try_fold(0_u32, |sum, votes| Some(sum.saturating_add(votes?)))
     };
     let (yes, no) = (sum(|votes| votes.yes), sum(|votes| votes.no));
     Tally {
@@ -52,7 +55,9 @@ pub fn share(measure: &Measure) -> Option<PerMille> {
 /// A related motion: how it is related, and its title where the set has it.
 #[must_use]
 pub fn related(related: &Related, dataset: &Dataset, lang: Lang) -> String {
-    let title = dataset.motion(&related.motion).map_or(&*related.motion, |motion| &motion.title);
+    let title = dataset
+        .motion(&related.motion)
+        .map_or(&*related.motion, |motion| &motion.title);
     [lang.texts().related(related.relation), ": ", title].concat()
 }
 
@@ -76,7 +81,10 @@ pub fn filter_name(filter: &Filter, index: &Index, lang: Lang) -> String {
         Filter::Status(status) => texts.status(*status).to_owned(),
         Filter::Party(id) => {
             let party = index.dataset().party(id);
-            party.and_then(|party| party.name.as_deref()).unwrap_or(id).to_owned()
+            party
+                .and_then(|party| party.name.as_deref())
+                .unwrap_or(id)
+                .to_owned()
         }
         Filter::Years(from, to) if from == to => from.to_string(),
         Filter::Years(from, to) => i18n::fill(
@@ -98,8 +106,11 @@ pub fn overview_sentence(strip: &Overview, lang: Lang) -> String {
             &[("from", &first.to_string()), ("to", &last.to_string())],
         ),
     };
-    let template =
-        i18n::plural(strip.matching.into(), texts.overview_span_one, texts.overview_span_other);
+    let template = i18n::plural(
+        strip.matching.into(),
+        texts.overview_span_one,
+        texts.overview_span_other,
+    );
     let number = i18n::number(lang, strip.matching.into());
     let mut text = i18n::fill(template, &[("n", &number), ("years", &years)]);
     let bin = |place: Option<usize>| strip.bins.get(place?);
@@ -143,7 +154,10 @@ pub fn span(bin: &Bin) -> String {
 pub fn count(state: &State, lang: Lang) -> String {
     let texts = lang.texts();
     let found = state.answer.hits.len() as u64;
-    let all = state.index.as_ref().map_or(0, |index| index.dataset().motions.len()) as u64;
+    let all = state
+        .index
+        .as_ref()
+        .map_or(0, |index| index.dataset().motions.len()) as u64;
     if found == 0 && all > 0 {
         return texts.no_match.to_owned();
     }

@@ -93,9 +93,7 @@ fn chosen(all: &[Entry<'_>]) -> Vec<bool> {
     if all.len() <= MOST {
         return vec![true; all.len()];
     }
-    let is_kind = |entry: &Entry<'_>, wanted: &[EventKind]| {
-        matches!(entry.what, What::Event(event) if wanted.contains(&event.kind))
-    };
+    let is_kind = |entry: &Entry<'_>, wanted: &[EventKind]| matches!(entry.what, What::Event(event) if wanted.contains(&event.kind));
     let first_where = |test: &dyn Fn(&Entry<'_>) -> bool| all.iter().position(test);
     let last_where = |test: &dyn Fn(&Entry<'_>) -> bool| all.iter().rposition(test);
     let musts = [
@@ -110,7 +108,10 @@ fn chosen(all: &[Entry<'_>]) -> Vec<bool> {
         Some(0),
         last_where(&|entry| {
             matches!(entry.what, What::Proposal(_))
-                || is_kind(entry, &[EventKind::ExecutiveProposal, EventKind::CommitteeProposal])
+                || is_kind(
+                    entry,
+                    &[EventKind::ExecutiveProposal, EventKind::CommitteeProposal],
+                )
         }),
     ];
     let mut keep = vec![false; all.len()];
@@ -127,10 +128,19 @@ fn push_gap(steps: &mut Vec<Step>, skipped: &mut usize, lang: Lang) {
         let texts = lang.texts();
         let number = i18n::number(lang, *skipped as u64);
         let label = i18n::fill(
-            i18n::plural(*skipped as u64, texts.timeline_more_one, texts.timeline_more_other),
+            i18n::plural(
+                *skipped as u64,
+                texts.timeline_more_one,
+                texts.timeline_more_other,
+            ),
             &[("n", &number)],
         );
-        steps.push(Step { label, when: None, datetime: None, look: Look::Gap });
+        steps.push(Step {
+            label,
+            when: None,
+            datetime: None,
+            look: Look::Gap,
+        });
         *skipped = 0;
     }
 }

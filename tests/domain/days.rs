@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use crate::arbitrary::day;
 
 fn is_leap(year: u16) -> bool {
-    (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+    year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400)
 }
 
 fn month_lengths(year: u16) -> [u8; 12] {

@@ -39,10 +39,14 @@ pub(crate) fn run(project: &Project) -> Result<bool> {
     Ok(kept)
 }
 
-/// Every file that a browser runs or styles with; data files are the publisher's.
+/// Every file that a browser runs or styles with, but for the demo page's own; data files are the
+/// publisher's.
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
+        if path.ends_with("dist/demo") {
+            continue;
+        }
         if path.is_dir() {
             collect(&path, files)?;
         } else if let Some("wasm" | "js" | "mjs" | "css") =

@@ -1,10 +1,11 @@
 //! What authorities say about the areas that a motion is about. It describes a situation, not
 //! people; the embedder may switch it off.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::super::dom::{El, el, nothing};
 use super::super::{link, term, view::View};
-use super::{nothing, part};
+use super::{list, part};
 use crate::domain::{Area, Designation, Motion, Relation};
 use crate::i18n::{self, Term};
 
@@ -20,22 +21,20 @@ pub(super) fn areas(view: &View, motion: &Motion) -> Html {
     if designated.is_empty() {
         return nothing();
     }
-    let content = html! {
-        <ul class="list" role="list">
-            { for designated.iter().enumerate().map(|(place, (area, given))| html! {
-                <li key={place}>
-                    <p class="group-bar">
-                        <span>{ &*area.name }{ ": " }{ i18n::designation(view.lang, given) }</span>
-                        { Term::of_designation(&given.category)
-                            .map(|term| html! { <term::TermHelp {term} lang={view.lang} /> })
-                            .unwrap_or_default() }
-                    </p>
-                    { for given.source.iter().map(|source| html! {
-                        <p class="small muted">{ link::link(source, source.text()) }</p>
-                    }) }
-                </li>
-            }) }
-        </ul>
-    };
-    part(view, view.texts().detail_areas, content)
+    let mut list = list();
+    for (place, (area, given)) in designated.into_iter().enumerate() {
+        list = list.el(item(view, area, given).key(place));
+    }
+    part(view, view.texts().detail_areas).el(list).html()
+}
+
+fn item(view: &View, area: &Area, given: &Designation) -> El {
+    let designation = i18n::designation(view.lang, given);
+    let name = el("span", "").text(&area.name).words(": ").text(&designation);
+    let help = Term::of_designation(&given.category).map(|term| term::help(term, view.lang));
+    let item = el("li", "").el(el("p", "group-bar").el(name).maybe(help));
+    match &given.source {
+        Some(source) => item.el(el("p", "small muted").add(link::link(source, source.text()))),
+        None => item,
+    }
 }

@@ -1,9 +1,10 @@
 //! What the motion asks for, demand by demand.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::super::dom::{El, el, nothing};
 use super::super::{badge, term, verdict, view::View};
-use super::{nothing, part};
+use super::{hidden_text, part};
 use crate::domain::{Clause, Motion};
 use crate::i18n::Term;
 
@@ -12,32 +13,27 @@ pub(super) fn clauses(view: &View, motion: &Motion) -> Html {
     if motion.clauses.is_empty() {
         return nothing();
     }
-    let content = html! {
-        <>
-            <p class="small muted">
-                <term::TermHelp term={Term::Clause} lang={view.lang} />
-            </p>
-            <ol class="clauses" role="list">
-                { for motion.clauses.iter().enumerate().map(|(place, clause)| item(view, place, clause)) }
-            </ol>
-        </>
-    };
-    part(view, view.texts().detail_clauses, content)
+    let mut list = el("ol", "clauses").set("role", "list");
+    for (place, clause) in motion.clauses.iter().enumerate() {
+        list = list.el(item(view, clause).key(place));
+    }
+    part(view, view.texts().detail_clauses)
+        .el(el("p", "small muted").add(term::help(Term::Clause, view.lang)))
+        .el(list)
+        .html()
 }
 
-fn item(view: &View, place: usize, clause: &Clause) -> Html {
-    let number = clause.number.map(|number| number.to_string());
-    html! {
-        <li key={place} class="clause">
-            <span class="clause-number">{ number.map(|number| [&number, "."].concat()) }</span>
-            <div class="clause-body">
-                <span>{ &*clause.text }</span>
-                if let Some(decided) = &clause.verdict {
-                    <span class="hidden-text">{ view.texts().clause_outcome }{ ": " }</span>
-                    { badge::outcome(decided.outcome, view.lang) }
-                    { verdict::wording(decided, view) }
-                }
-            </div>
-        </li>
+fn item(view: &View, clause: &Clause) -> El {
+    let mut number = el("span", "clause-number");
+    if let Some(clause_number) = clause.number {
+        number = number.text(&clause_number.to_string()).words(".");
     }
+    let mut body = el("div", "clause-body").el(el("span", "").text(&clause.text));
+    if let Some(decided) = &clause.verdict {
+        body = body
+            .el(hidden_text(view.texts().clause_outcome, ": "))
+            .add(badge::outcome(decided.outcome, view.lang))
+            .add(verdict::wording(decided, view));
+    }
+    el("li", "clause").el(number).el(body)
 }

@@ -1,9 +1,10 @@
 //! The council's decision, or that none is known.
 
-use yew::{Html, html};
+use yew::Html;
 
-use super::super::{badge, link, term, verdict, view::View};
-use super::{part, statements, votes};
+use super::super::dom::{El, el};
+use super::super::{badge, term, verdict, view::View};
+use super::{part, quote, source, statements, votes};
 use crate::domain::{Event, Motion, Verdict};
 use crate::i18n::{self, Term};
 use crate::view_model::who;
@@ -11,35 +12,42 @@ use crate::view_model::who;
 /// The part about the decision: always there, since readers look for it.
 pub(super) fn decision(view: &View, motion: &Motion) -> Html {
     let texts = view.texts();
-    let content = match motion.decision().and_then(|event| Some((event, event.verdict.as_ref()?))) {
-        Some((event, decided)) => decided_by(view, event, decided),
-        None => html! { <p>{ texts.decision_not_in_source }{ "." }</p> },
-    };
-    part(view, texts.detail_decision, content)
+    let part = part(view, texts.detail_decision);
+    match motion.decision().and_then(|event| Some((event, event.verdict.as_ref()?))) {
+        Some((event, decided)) => decided_by(part, view, event, decided),
+        None => part.el(el("p", "").words(texts.decision_not_in_source).words(".")),
+    }
+    .html()
 }
 
-fn decided_by(view: &View, event: &Event, decided: &Verdict) -> Html {
+fn decided_by(part: El, view: &View, event: &Event, decided: &Verdict) -> El {
     let texts = view.texts();
-    let date = event.date.map_or_else(|| texts.date_missing.to_owned(), |date| i18n::date(view.lang, &date));
-    let term = Term::of_outcome(decided.outcome);
-    html! {
-        <>
-            <p class="group-bar">
-                { badge::outcome(decided.outcome, view.lang) }
-                <span>{ view.texts().decision(decided.outcome) }</span>
-                { term.map(|term| html! { <term::TermHelp {term} lang={view.lang} /> }).unwrap_or_default() }
-            </p>
-            <p class="small muted">
-                { date }
-                { for who(event, view.dataset()).iter().map(|who| html! { <>{ " · " }{ who }</> }) }
-            </p>
-            <p>{ verdict::wording(decided, view) }</p>
-            { for event.text.iter().map(|text| html! { <p class="quote">{ &**text }</p> }) }
-            { for event.source.iter().map(|source| html! {
-                <p class="small">{ link::link(source, texts.source_link) }</p>
-            }) }
-            { votes::votes(view, &event.votes) }
-            { statements::statements(view, &event.statements) }
-        </>
+    let help = Term::of_outcome(decided.outcome).map(|term| term::help(term, view.lang));
+    let mut part = part
+        .el(el("p", "group-bar")
+            .add(badge::outcome(decided.outcome, view.lang))
+            .el(el("span", "").words(texts.decision(decided.outcome)))
+            .maybe(help))
+        .el(when_and_who(view, event))
+        .el(el("p", "").add(verdict::wording(decided, view)));
+    if let Some(text) = &event.text {
+        part = part.el(quote(text));
+    }
+    if let Some(from) = &event.source {
+        part = part.el(source(view, from));
+    }
+    part.add(votes::votes(view, &event.votes))
+        .add(statements::statements(view, &event.statements))
+}
+
+fn when_and_who(view: &View, event: &Event) -> El {
+    let line = el("p", "small muted");
+    let line = match &event.date {
+        Some(date) => line.text(&i18n::date(view.lang, date)),
+        None => line.words(view.texts().date_missing),
+    };
+    match who(event, view.dataset()) {
+        Some(who) => line.words(" · ").text(&who),
+        None => line,
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::Html;
 
-use super::super::{documents, view::View};
-use super::{nothing, part};
+use super::super::{documents, dom::nothing, view::View};
+use super::part;
 use crate::domain::Motion;
 
 /// The part about documents.
@@ -11,5 +11,7 @@ pub(super) fn documents(view: &View, motion: &Motion) -> Html {
     if motion.documents.is_empty() {
         return nothing();
     }
-    part(view, view.texts().detail_documents, documents::list(view, &motion.documents))
+    part(view, view.texts().detail_documents)
+        .add(documents::list(view, &motion.documents))
+        .html()
 }

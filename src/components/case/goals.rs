@@ -1,65 +1,64 @@
 //! What is meant to come of it, and what has been measured. No measurement is not zero.
 
-use yew::{Html, html};
+use yew::Html;
 
-use super::super::{link, view::View};
-use super::{nothing, part};
+use super::super::dom::{El, el, nothing};
+use super::super::{icon, view::View};
+use super::{list, paragraph, part, source};
 use crate::domain::{Goal, Measure, Motion};
 use crate::i18n;
-use crate::view_model::{percent, share};
+use crate::view_model::{PerMille, percent, share};
 
 /// The goals of a case.
 pub(super) fn goals(view: &View, motion: &Motion) -> Html {
     if motion.goals.is_empty() {
         return nothing();
     }
-    let content = html! {
-        <ul class="list" role="list">
-            { for motion.goals.iter().enumerate().map(|(place, goal)| html! {
-                <li key={place} class="list">{ one(view, goal) }</li>
-            }) }
-        </ul>
-    };
-    part(view, view.texts().detail_follow_up, content)
+    let mut list = list();
+    for (place, goal) in motion.goals.iter().enumerate() {
+        list = list.el(item(view, goal).key(place));
+    }
+    part(view, view.texts().detail_follow_up).el(list).html()
 }
 
-fn one(view: &View, goal: &Goal) -> Html {
+fn item(view: &View, goal: &Goal) -> El {
     let texts = view.texts();
+    let due = el("strong", "");
     let due = match &goal.due {
-        Some(due) => i18n::fill(texts.goal_due, &[("date", &i18n::date(view.lang, due))]),
-        None => texts.goal_no_due.to_owned(),
+        Some(date) => due.text(&i18n::fill(texts.goal_due, &[("date", &i18n::date(view.lang, date))])),
+        None => due.words(texts.goal_no_due),
     };
-    html! {
-        <>
-            <p><strong>{ due }</strong></p>
-            <p>{ &*goal.text }</p>
-            if goal.measures.is_empty() {
-                <p class="muted">{ texts.goal_not_followed_up }</p>
-            } else {
-                <ul class="list" role="list">
-                    { for goal.measures.iter().enumerate().map(|(place, measure)| html! {
-                        <li key={place}>{ measurement(view, measure) }</li>
-                    }) }
-                </ul>
-            }
-        </>
+    let item = el("li", "list").el(el("p", "").el(due)).el(paragraph(&goal.text));
+    if goal.measures.is_empty() {
+        return item.el(el("p", "muted").words(texts.goal_not_followed_up));
     }
+    let mut measures = list();
+    for (place, measure) in goal.measures.iter().enumerate() {
+        measures = measures.el(measurement(view, measure).key(place));
+    }
+    item.el(measures)
 }
 
-fn measurement(view: &View, measure: &Measure) -> Html {
-    html! {
-        <>
-            { for share(measure).into_iter().map(|done| html! {
-                <svg class="meter" aria-hidden="true" focusable="false">
-                    <rect class="track" width="100%" height="100%" rx="6" />
-                    <rect class="value" width={percent(done)} height="100%" rx="6" />
-                </svg>
-            }) }
-            { for i18n::measure(view.lang, measure).iter().map(|text| html! { <p>{ text }</p> }) }
-            { for measure.text.iter().map(|text| html! { <p>{ &**text }</p> }) }
-            { for measure.source.iter().map(|source| html! {
-                <p class="small">{ link::link(source, view.texts().source_link) }</p>
-            }) }
-        </>
+fn measurement(view: &View, measure: &Measure) -> El {
+    let mut item = el("li", "");
+    if let Some(done) = share(measure) {
+        item = item.el(meter(done));
     }
+    if let Some(sentence) = i18n::measure(view.lang, measure) {
+        item = item.el(paragraph(&sentence));
+    }
+    if let Some(text) = &measure.text {
+        item = item.el(paragraph(text));
+    }
+    if let Some(from) = &measure.source {
+        item = item.el(source(view, from));
+    }
+    item
+}
+
+fn meter(done: PerMille) -> El {
+    let bar = |class| el("rect", class).set("height", "100%").set("rx", "6");
+    icon::drawing("meter")
+        .el(bar("track").set("width", "100%"))
+        .el(bar("value").put("width", percent(done)))
 }

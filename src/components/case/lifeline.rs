@@ -3,144 +3,155 @@
 //! The drawing only repeats the words, so it is hidden from assistive tools. An exact day is a
 //! dot; a month, a year or a stretch is as long as what it may mean; no date is no mark.
 
-use yew::{AttrValue, Html, classes, html};
+use yew::Html;
 
-use super::super::{badge, documents, link, term, verdict, view::View};
-use super::{part, statements, votes};
-use crate::domain::{Event, Motion};
+use super::super::dom::{El, el};
+use super::super::{badge, documents, icon, link, term, verdict, view::View};
+use super::{hidden_text, part, statements, votes};
+use crate::domain::{Event, EventKind, Motion, Verdict};
 use crate::i18n::Term;
-use crate::view_model::{Lifeline, Look, Mark, Row, lifeline as lay_out, percent};
+use crate::view_model::{
+    Lifeline, Look, Mark, PerMille, Row, Tick, lifeline as lay_out, percent,
+};
 
 /// The timeline of a motion.
 pub(super) fn lifeline(view: &View, motion: &Motion) -> Html {
     let life = lay_out(motion, view.dataset(), view.today, view.lang);
-    let content = html! {
-        <div class="lifeline">
-            { axis(&life) }
-            <ol class="lifeline-rows" role="list">
-                { for life.rows.iter().enumerate().map(|(place, row)| entry(view, &life, place, row)) }
-            </ol>
-        </div>
-    };
-    part(view, view.texts().detail_events, content)
-}
-
-fn axis(life: &Lifeline<'_>) -> Html {
-    html! {
-        <div class="ticks-row" aria-hidden="true">
-            <svg class="ticks" focusable="false">
-                { for life.ticks.iter().map(|tick| html! {
-                    <g key={tick.year}>
-                        <line class="rail" x1={percent(tick.at)} x2={percent(tick.at)} y1="70%" y2="100%" />
-                        <text x={percent(tick.at)} y="55%" text-anchor={anchor(tick.at)}>{ tick.year }</text>
-                    </g>
-                }) }
-            </svg>
-        </div>
+    let mut rows = el("ol", "lifeline-rows").set("role", "list");
+    for (place, row) in life.rows.iter().enumerate() {
+        rows = rows.el(entry(view, &life, row).key(place));
     }
+    part(view, view.texts().detail_events)
+        .el(el("div", "lifeline").el(axis(&life)).el(rows))
+        .html()
 }
 
-/// Labels at the edges must not be cut off.
-fn anchor(at: u16) -> &'static str {
-    match at {
+fn axis(life: &Lifeline<'_>) -> El {
+    let mut ticks = el("svg", "ticks").set("focusable", "false");
+    for tick in &life.ticks {
+        ticks = ticks.el(el("g", "")
+            .key(tick.year)
+            .el(upright("rail", tick.at, "70%", "100%"))
+            .el(label(tick)));
+    }
+    el("div", "ticks-row").set("aria-hidden", "true").el(ticks)
+}
+
+fn label(tick: &Tick) -> El {
+    // At the edges, so that it is not cut off.
+    let anchor = match tick.at {
         0..=60 => "start",
         940.. => "end",
         _ => "middle",
-    }
+    };
+    el("text", "")
+        .put("x", percent(tick.at))
+        .set("y", "55%")
+        .set("text-anchor", anchor)
+        .text(&tick.year.to_string())
 }
 
-fn entry(view: &View, life: &Lifeline<'_>, place: usize, row: &Row<'_>) -> Html {
-    let texts = view.texts();
-    html! {
-        <li key={place} class="life">
-            <span class="life-when small">
-                if let Some(datetime) = &row.datetime {
-                    <time datetime={AttrValue::from(datetime.clone())}>{ &row.when }</time>
-                } else {
-                    { &row.when }
-                }
-            </span>
-            <div class="life-what">
-                <span class="life-title">
-                    if row.look == Look::Future {
-                        <span class="hidden-text">{ texts.planned_hidden }{ " " }</span>
-                    }
-                    { &row.title }
-                </span>
-                { for row.who.iter().map(|who| html! { <span class="small muted">{ who }</span> }) }
-                { row.event.map(|event| details(view, event)).unwrap_or_default() }
-            </div>
-            { track(life, row) }
-        </li>
+fn upright(class: &'static str, at: PerMille, top: &'static str, bottom: &'static str) -> El {
+    let x = percent(at);
+    el("line", class).put("x1", x.as_str()).put("x2", x).set("y1", top).set("y2", bottom)
+}
+
+fn entry(view: &View, life: &Lifeline<'_>, row: &Row<'_>) -> El {
+    let when = el("span", "life-when small");
+    let when = match &row.datetime {
+        Some(datetime) => {
+            when.el(el("time", "").put("datetime", datetime.as_str()).text(&row.when))
+        }
+        None => when.text(&row.when),
+    };
+    let mut title = el("span", "life-title");
+    if row.look == Look::Future {
+        title = title.el(hidden_text(view.texts().planned_hidden, " "));
     }
+    let mut what = el("div", "life-what").el(title.text(&row.title));
+    if let Some(who) = &row.who {
+        what = what.el(el("span", "small muted").text(who));
+    }
+    if let Some(event) = row.event {
+        what = details(what, view, event);
+    }
+    el("li", "life").el(when).el(what).el(track(life, row))
 }
 
 /// What an event adds: its outcome, words, votes and papers. A final decision has a part of
 /// its own above, so only its papers are listed here.
-fn details(view: &View, event: &Event) -> Html {
-    let term = Term::of_event(event.kind);
-    html! {
-        <>
-            { term.map(|term| html! { <term::TermHelp {term} lang={view.lang} /> }).unwrap_or_default() }
-            if !event.is_final {
-                if let Some(decided) = &event.verdict {
-                    { step_outcome(view, event, decided) }
-                }
-                { for event.text.iter().map(|text| html! { <p class="quote small">{ &**text }</p> }) }
-                { votes::votes(view, &event.votes) }
-                { statements::statements(view, &event.statements) }
-            }
-            { documents::list(view, &event.documents) }
-            { for event.source.iter().filter(|_| !event.is_final).map(|source| html! {
-                <span class="small">{ link::link(source, view.texts().source_link) }</span>
-            }) }
-        </>
+fn details(what: El, view: &View, event: &Event) -> El {
+    let what = what.maybe(Term::of_event(event.kind).map(|term| term::help(term, view.lang)));
+    if event.is_final {
+        return what.add(documents::list(view, &event.documents));
+    }
+    let mut what = what;
+    if let Some(decided) = &event.verdict {
+        what = what.el(step_outcome(view, event, decided));
+    }
+    if let Some(text) = &event.text {
+        what = what.el(el("p", "quote small").text(text));
+    }
+    what = what
+        .add(votes::votes(view, &event.votes))
+        .add(statements::statements(view, &event.statements))
+        .add(documents::list(view, &event.documents));
+    match &event.source {
+        Some(source) => {
+            what.el(el("span", "small").add(link::link(source, view.texts().source_link)))
+        }
+        None => what,
     }
 }
 
 /// A step's own outcome: as a badge where the step is a decision, else in the title.
-fn step_outcome(view: &View, event: &Event, decided: &crate::domain::Verdict) -> Html {
-    html! {
-        <span class="group-bar">
-            if event.kind == crate::domain::EventKind::Decided {
-                { badge::outcome(decided.outcome, view.lang) }
-            }
-            { verdict::wording(decided, view) }
-        </span>
+fn step_outcome(view: &View, event: &Event, decided: &Verdict) -> El {
+    let mut outcome = el("span", "group-bar");
+    if event.kind == EventKind::Decided {
+        outcome = outcome.add(badge::outcome(decided.outcome, view.lang));
+    }
+    outcome.add(verdict::wording(decided, view))
+}
+
+fn track(life: &Lifeline<'_>, row: &Row<'_>) -> El {
+    let mut track = icon::drawing("track").el(el("line", "rail")
+        .set("x1", "0")
+        .set("x2", "100%")
+        .set("y1", "50%")
+        .set("y2", "50%"));
+    for tick in &life.ticks {
+        track = track.el(upright("rail", tick.at, "0", "100%").key(tick.year));
+    }
+    if let Some(today) = life.today {
+        track = track.el(upright("today", today, "0", "100%"));
+    }
+    match row.mark {
+        Some(mark) => track.el(draw(mark, row.look)),
+        None => track,
     }
 }
 
-fn track(life: &Lifeline<'_>, row: &Row<'_>) -> Html {
-    let look = match row.look {
-        Look::Future => "ahead",
-        Look::Context => "context",
-        _ => "stretch",
-    };
-    html! {
-        <svg class="track" aria-hidden="true" focusable="false">
-            <line class="rail" x1="0" x2="100%" y1="50%" y2="50%" />
-            { for life.ticks.iter().map(|tick| html! {
-                <line key={tick.year} class="rail" x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="100%" />
-            }) }
-            { for life.today.into_iter().map(|at| html! {
-                <line class="today" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
-            }) }
-            { match row.mark {
-                Some(Mark::Point(at)) => html! {
-                    <circle class={if row.look == Look::Future { "ahead" } else { "exact" }} cx={percent(at)} cy="50%" r="5" />
-                },
-                Some(Mark::Stretch { from, to, open }) => html! {
-                    <rect
-                        class={classes!(look, open.then_some("open"))}
-                        x={percent(from)}
-                        y="25%"
-                        width={percent(to.saturating_sub(from).max(8))}
-                        height="50%"
-                        rx="3"
-                    />
-                },
-                None => Html::default(),
-            } }
-        </svg>
+fn draw(mark: Mark, look: Look) -> El {
+    match mark {
+        Mark::Point(at) => el("circle", if look == Look::Future { "ahead" } else { "exact" })
+            .put("cx", percent(at))
+            .set("cy", "50%")
+            .set("r", "5"),
+        Mark::Stretch { from, to, open } => {
+            let class = match (look, open) {
+                (Look::Future, false) => "ahead",
+                (Look::Future, true) => "ahead open",
+                (Look::Context, false) => "context",
+                (Look::Context, true) => "context open",
+                (_, false) => "stretch",
+                (_, true) => "stretch open",
+            };
+            el("rect", class)
+                .put("x", percent(from))
+                .set("y", "25%")
+                .put("width", percent(to.saturating_sub(from).max(8)))
+                .set("height", "50%")
+                .set("rx", "3")
+        }
     }
 }

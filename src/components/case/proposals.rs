@@ -1,10 +1,11 @@
 //! What was proposed for an answer, and what that replaced. A proposal is no decision, and
 //! says so.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::super::dom::{El, el, nothing};
 use super::super::{verdict, view::View};
-use super::{nothing, part};
+use super::{hidden_text, list, paragraph, part, quote};
 use crate::domain::{Date, Earlier, Motion, Person, Proposal, Verdict};
 use crate::i18n;
 use crate::view_model::names;
@@ -15,105 +16,105 @@ pub(super) fn proposals(view: &View, motion: &Motion) -> Html {
         return nothing();
     }
     let texts = view.texts();
-    let content = html! {
-        <>
-            <p class="small muted">{ texts.proposal_not_decision }</p>
-            <ul class="list" role="list">
-                { for motion.proposals.iter().enumerate().map(|(place, proposal)| html! {
-                    <li key={place} class="list">
-                        { current(view, proposal) }
-                        { for proposal.replaces.iter().map(|earlier| replaced(view, proposal, earlier)) }
-                    </li>
-                }) }
-            </ul>
-        </>
-    };
-    part(view, texts.detail_proposals, content)
+    let mut list = list();
+    for (place, proposal) in motion.proposals.iter().enumerate() {
+        list = list.el(item(view, proposal).key(place));
+    }
+    part(view, texts.detail_proposals)
+        .el(el("p", "small muted").words(texts.proposal_not_decision))
+        .el(list)
+        .html()
 }
 
-fn current(view: &View, proposal: &Proposal) -> Html {
+fn item(view: &View, proposal: &Proposal) -> El {
+    let mut item = el("li", "list").el(current(view, proposal));
+    for earlier in &proposal.replaces {
+        item = item.el(replaced(view, proposal, earlier));
+    }
+    item
+}
+
+fn current(view: &View, proposal: &Proposal) -> El {
     let texts = view.texts();
-    let changed = !proposal.replaces.is_empty();
     let words = proposal.text.as_deref().map(|text| {
-        if changed {
-            html! {
-                <>
-                    <span class="hidden-text">{ texts.inserted_start }{ " " }</span>
-                    <ins>{ text }</ins>
-                    <span class="hidden-text">{ " " }{ texts.inserted_end }</span>
-                </>
-            }
+        if proposal.replaces.is_empty() {
+            quote(text)
         } else {
-            html! { { text } }
+            changed("ins", text, texts.inserted_start, texts.inserted_end)
         }
     });
-    html! {
-        <div class="proposal">
-            <p><span class="tag now">{ texts.current_proposal }</span></p>
-            { said(view, proposal.body.as_deref(), proposal.verdict.as_ref(), words) }
-            { from(view, &proposal.by, proposal.date.as_ref()) }
-        </div>
-    }
+    let tag = el("span", "tag now").words(texts.current_proposal);
+    let block = el("div", "proposal").el(el("p", "").el(tag));
+    said(block, view, proposal.body.as_deref(), proposal.verdict.as_ref(), words)
+        .el(from(view, &proposal.by, proposal.date.as_ref()))
 }
 
-fn replaced(view: &View, by: &Proposal, earlier: &Earlier) -> Html {
+fn replaced(view: &View, by: &Proposal, earlier: &Earlier) -> El {
     let texts = view.texts();
-    let label = match &by.date {
+    let tag = el("span", "tag replaced");
+    let tag = match &by.date {
         Some(date) => {
-            i18n::fill(texts.earlier_proposal_on, &[("date", &i18n::date(view.lang, date))])
+            tag.text(&i18n::fill(texts.earlier_proposal_on, &[("date", &i18n::date(view.lang, date))]))
         }
-        None => texts.earlier_proposal.to_owned(),
+        None => tag.words(texts.earlier_proposal),
     };
-    let words = earlier.text.as_deref().map(|text| {
-        html! {
-            <>
-                <span class="hidden-text">{ texts.deleted_start }{ " " }</span>
-                <del>{ text }</del>
-                <span class="hidden-text">{ " " }{ texts.deleted_end }</span>
-            </>
+    let words = earlier
+        .text
+        .as_deref()
+        .map(|text| changed("del", text, texts.deleted_start, texts.deleted_end));
+    let block = el("div", "proposal earlier").el(el("p", "").el(tag));
+    said(block, view, None, earlier.verdict.as_ref(), words)
+        .el(from(view, &earlier.by, earlier.date.as_ref()))
+}
+
+/// Words that came or went: few screen readers say so by themselves.
+fn changed(tag: &'static str, text: &str, start: &'static str, end: &'static str) -> El {
+    el("p", "quote")
+        .el(hidden_text(start, " "))
+        .el(el(tag, "").text(text))
+        .el(hidden_text(" ", end))
+}
+
+/// Adds who proposed what, and in which words.
+fn said(
+    mut block: El,
+    view: &View,
+    body: Option<&str>,
+    decided: Option<&Verdict>,
+    words: Option<El>,
+) -> El {
+    let texts = view.texts();
+    let body = body.map(|id| view.dataset().body_name(id));
+    let what = decided.map(|decided| texts.proposed(decided.outcome));
+    block = match (body, what) {
+        (Some(body), Some(what)) => {
+            let sentence = i18n::fill(texts.proposal_by_body, &[("body", body), ("what", what)]);
+            block.el(paragraph(&sentence))
         }
-    });
-    html! {
-        <div class="proposal earlier">
-            <p><span class="tag replaced">{ label }</span></p>
-            { said(view, None, earlier.verdict.as_ref(), words) }
-            { from(view, &earlier.by, earlier.date.as_ref()) }
-        </div>
+        (None, Some(what)) => {
+            block.el(paragraph(&i18n::fill(texts.proposal_plain, &[("what", what)])))
+        }
+        (Some(body), None) => block.el(paragraph(body)),
+        (None, None) => block,
+    };
+    if let Some(words) = words {
+        block = block.el(words);
+    }
+    match decided {
+        Some(decided) => block.add(verdict::wording(decided, view)),
+        None => block,
     }
 }
 
-fn said(view: &View, body: Option<&str>, decided: Option<&Verdict>, words: Option<Html>) -> Html {
+fn from(view: &View, by: &[Person], date: Option<&Date>) -> El {
     let texts = view.texts();
-    let sentence = decided.map(|decided| {
-        let what = view.texts().proposed(decided.outcome);
-        match body {
-            Some(id) => i18n::fill(
-                texts.proposal_by_body,
-                &[("body", view.dataset().body_name(id)), ("what", what)],
-            ),
-            None => i18n::fill(texts.proposal_plain, &[("what", what)]),
-        }
-    });
-    let body = body.filter(|_| decided.is_none()).map(|id| view.dataset().body_name(id));
-    html! {
-        <>
-            { for sentence.iter().map(|text| html! { <p>{ text }</p> }) }
-            { for body.iter().map(|text| html! { <p>{ text }</p> }) }
-            { for words.into_iter().map(|words| html! { <p class="quote">{ words }</p> }) }
-            { decided.map(|decided| verdict::wording(decided, view)).unwrap_or_default() }
-        </>
+    let mut from = el("div", "small muted");
+    if !by.is_empty() {
+        let signed = i18n::fill(texts.signed_by, &[("names", &names(by, view.lang))]);
+        from = from.el(paragraph(&signed));
     }
-}
-
-fn from(view: &View, by: &[Person], date: Option<&Date>) -> Html {
-    let texts = view.texts();
-    let date = date.map_or_else(|| texts.date_missing.to_owned(), |date| i18n::date(view.lang, date));
-    html! {
-        <div class="small muted">
-            if !by.is_empty() {
-                <p>{ i18n::fill(texts.signed_by, &[("names", &names(by, view.lang))]) }</p>
-            }
-            <p>{ date }</p>
-        </div>
-    }
+    from.el(match date {
+        Some(date) => paragraph(&i18n::date(view.lang, date)),
+        None => el("p", "").words(texts.date_missing),
+    })
 }

@@ -1,9 +1,10 @@
 //! Reservations and separate statements, which are not the same.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::super::dom::{El, el, nothing};
 use super::super::{term, view::View};
-use super::nothing;
+use super::{list, quote, smaller_part};
 use crate::domain::Statement;
 use crate::i18n::{self, Term};
 use crate::view_model::names;
@@ -13,24 +14,20 @@ pub(super) fn statements(view: &View, statements: &[Statement]) -> Html {
     if statements.is_empty() {
         return nothing();
     }
-    let texts = view.texts();
-    html! {
-        <div class="part">
-            <@{view.heading_tag(4)}>{ texts.detail_statements }</@>
-            <ul class="list" role="list">
-                { for statements.iter().enumerate().map(|(place, statement)| html! {
-                    <li key={place}>
-                        <p class="group-bar">
-                            <strong>{ title(view, statement) }</strong>
-                            { Term::of_statement(statement.kind)
-                                .map(|term| html! { <term::TermHelp {term} lang={view.lang} /> })
-                                .unwrap_or_default() }
-                        </p>
-                        { for statement.text.iter().map(|text| html! { <p class="quote">{ &**text }</p> }) }
-                    </li>
-                }) }
-            </ul>
-        </div>
+    let mut list = list();
+    for (place, statement) in statements.iter().enumerate() {
+        list = list.el(item(view, statement).key(place));
+    }
+    smaller_part(view, view.texts().detail_statements).el(list).html()
+}
+
+fn item(view: &View, statement: &Statement) -> El {
+    let help = Term::of_statement(statement.kind).map(|term| term::help(term, view.lang));
+    let title = el("strong", "").text(&title(view, statement));
+    let item = el("li", "").el(el("p", "group-bar").el(title).maybe(help));
+    match &statement.text {
+        Some(text) => item.el(quote(text)),
+        None => item,
     }
 }
 
