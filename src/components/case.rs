@@ -14,9 +14,10 @@ mod votes;
 use yew::Html;
 
 use super::dom::{El, el};
-use super::link;
 use super::view::View;
+use super::{link, term};
 use crate::domain::{Link, Motion};
+use crate::i18n::Term;
 use crate::view_model::TITLE_LIMIT;
 
 /// Everything that is known about one motion.
@@ -39,6 +40,14 @@ pub(super) fn case(view: &View, motion: &Motion) -> Html {
 /// A part of the details: its heading, for its content to follow.
 fn part(view: &View, title: &'static str) -> El {
     el("section", "part").el(el(view.heading_tag(3), "part-title").words(title))
+}
+
+/// A part whose heading has help with a word beside it.
+fn part_about(view: &View, title: &'static str, term: Term) -> El {
+    let heading = el(view.heading_tag(3), "part-title").words(title);
+    el("section", "part").el(el("div", "group-bar")
+        .el(heading)
+        .add(term::help(term, view.lang)))
 }
 
 /// A part within a part.

@@ -32,6 +32,7 @@ pub(super) fn footer(view: &View) -> Html {
     }
     foot = foot.el(el("p", "").add(source).words(" ").text(&updated));
     if let Some(who) = &data.compiled_by {
+        let who = who.trim_end_matches('.');
         foot = foot.el(el("p", "").text(&i18n::fill(texts.footer_compiled, &[("who", who)])));
     }
     if let Some(license) = &data.license {

@@ -18,7 +18,7 @@ pub(super) fn status(status: Status) -> Html {
         Status::Answered => "M8 2.5 13.5 8 8 13.5 2.5 8Z",
         Status::Rejected => "M4 4l8 8M12 4l-8 8",
         Status::Ended => "M3.5 8h9",
-        Status::Unknown => "M6 6a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1.1M8 11.5v.1",
+        Status::Unknown => "M5.2 5.4a2.8 2.8 0 1 1 4 2.6C8.3 8.5 8 9 8 10.1M8 13v.1",
     })
 }
 
@@ -39,9 +39,14 @@ pub(super) fn arrow(open: bool) -> Html {
 /// A drawing that only repeats what is said in words, for its lines to follow.
 pub(super) fn drawing(class: &'static str) -> El {
     // Old browsers stop at a drawing with the Tab key.
-    el("svg", class).set("aria-hidden", "true").set("focusable", "false")
+    el("svg", class)
+        .set("aria-hidden", "true")
+        .set("focusable", "false")
 }
 
 fn draw(path: &'static str) -> Html {
-    drawing("icon").set("viewBox", "0 0 16 16").el(el("path", "").set("d", path)).html()
+    drawing("icon")
+        .set("viewBox", "0 0 16 16")
+        .el(el("path", "").set("d", path))
+        .html()
 }

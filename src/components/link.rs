@@ -9,7 +9,10 @@ use crate::domain::Link;
 /// text.
 pub(super) fn link(to: &Link, label: &str) -> Html {
     match to.address() {
-        Some(address) => el("a", "").put("href", address).set("rel", "noopener").text(label),
+        Some(address) => el("a", "")
+            .put("href", address)
+            .set("rel", "noopener")
+            .text(label),
         None if to.text() == label => el("span", "").text(label),
         None => el("span", "").text(label).words(": ").text(to.text()),
     }

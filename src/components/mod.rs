@@ -23,6 +23,7 @@ mod overview;
 mod party;
 mod results;
 mod search;
+pub mod snapshot;
 mod state_panel;
 mod steps;
 mod term;

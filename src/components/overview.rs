@@ -15,7 +15,8 @@ use crate::view_model::{Action, Overview, State, overview_sentence};
 /// The strip; one line where no motion has a date.
 pub(super) fn overview(view: &View, state: &State, act: &Callback<Action>) -> Html {
     let texts = view.texts();
-    let section = el("section", "overview")
+    let section = el("div", "overview")
+        .set("role", "group")
         .set("aria-labelledby", "overview-title")
         .el(el(view.heading_tag(1), "")
             .set("id", "overview-title")

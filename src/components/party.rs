@@ -35,5 +35,8 @@ pub(super) fn swatch([red, green, blue]: [u8; 3]) -> Html {
         .set("width", "9")
         .set("height", "9")
         .put("fill", fill);
-    icon::drawing("swatch").set("viewBox", "0 0 10 10").el(square).html()
+    icon::drawing("swatch")
+        .set("viewBox", "0 0 10 10")
+        .el(square)
+        .html()
 }

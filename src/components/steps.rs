@@ -10,7 +10,9 @@ use crate::view_model::{Look, Step};
 /// The nodes of a case.
 pub(super) fn steps(steps: &[Step], lang: Lang) -> Html {
     let texts = lang.texts();
-    let mut list = el("ol", "steps").set("role", "list").set("aria-label", texts.timeline_label);
+    let mut list = el("ol", "steps")
+        .set("role", "list")
+        .set("aria-label", texts.timeline_label);
     for (place, step) in steps.iter().enumerate() {
         list = list.el(item(step, steps.get(place + 1), lang).key(place));
     }
@@ -24,10 +26,17 @@ fn item(step: &Step, next: Option<&Step>, lang: Lang) -> El {
         let planned = lang.texts().planned_hidden;
         label = label.el(el("span", "hidden-text").words(planned).words(" "));
     }
-    el("li", if leads_to_open(next) { "step to-open" } else { "step" })
-        .el(node.set("aria-hidden", "true"))
-        .el(label.text(&step.label))
-        .el(when(step))
+    el(
+        "li",
+        if leads_to_open(next) {
+            "step to-open"
+        } else {
+            "step"
+        },
+    )
+    .el(node.set("aria-hidden", "true"))
+    .el(label.text(&step.label))
+    .el(when(step))
 }
 
 /// The line to what has not happened, or is not known to have, is dashed.

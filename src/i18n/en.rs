@@ -185,6 +185,7 @@ pub(super) static EN: Texts = Texts {
     timeline_more_other: "{n} more events",
     timeline_order_only: "The spacing shows the order, not how much time has passed.",
     not_yet: "Not yet",
+    today: "today",
     planned_hidden: "planned, has not happened yet:",
     goal_step: "Goal {date}",
     goal_step_undated: "Goal without a date",

@@ -185,6 +185,7 @@ pub(super) static SV: Texts = Texts {
     timeline_more_other: "{n} händelser till",
     timeline_order_only: "Avstånden visar ordningen, inte hur lång tid som gått.",
     not_yet: "Inte klart",
+    today: "i dag",
     planned_hidden: "planerat, har inte hänt än:",
     goal_step: "Mål {date}",
     goal_step_undated: "Mål utan datum",

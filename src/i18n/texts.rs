@@ -204,6 +204,7 @@ texts! {
         timeline_more_other,
         timeline_order_only,
         not_yet,
+        today,
         planned_hidden,
         goal_step,
         goal_step_undated,

@@ -172,3 +172,27 @@ fn is_over_a_year(motion: &Motion, today: Day) -> bool {
         .and_then(anniversary)
         .is_some_and(|day| today > day)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_with_an_assignment_stay_apart() {
+        let person = |name: &str, party: &str, assignment: Option<&str>| Person {
+            name: name.into(),
+            party: Some(party.into()),
+            assignment: assignment.map(Into::into),
+        };
+        let check = |people: &[Person], expect: &str| assert_eq!(names(people, Lang::Sv), expect);
+        let (anna, bo) = (person("Anna Ek", "S", None), person("Bo Alm", "M", None));
+        let chair = person("Cia Lind", "V", Some("ordförande"));
+        check(&[], "");
+        check(&[anna.clone(), bo.clone()], "Anna Ek (S) och Bo Alm (M)");
+        check(&[chair.clone()], "Cia Lind (V), ordförande");
+        check(
+            &[chair, anna, bo],
+            "Cia Lind (V), ordförande; Anna Ek (S); Bo Alm (M)",
+        );
+    }
+}

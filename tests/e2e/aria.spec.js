@@ -1,9 +1,8 @@
 // The parts of the widget as assistive tools get them, word for word. To take over a change that
 // is meant: `cargo xtask test --only e2e -- --update-snapshots aria boras`, and read the diff.
 
-import { test } from "./support/test.js";
+import { test, expect } from "./support/test.js";
 import { expectTree } from "./support/tree.js";
-import { expect } from "./support/test.js";
 import { BORAS, EXEMPELSTAD, FOUNDING } from "./support/widget.js";
 
 test("head and search", async ({ widget }) => {
@@ -34,7 +33,10 @@ test("filters by state and party", async ({ widget }) => {
 });
 
 test("chosen filters", async ({ widget }) => {
-  await widget.open({ src: BORAS, fragment: "" }, { hash: "#area=norrby&status=unknown&party=M&from=2018&q=fri%20parkering" });
+  await widget.open(
+    { src: BORAS, fragment: "" },
+    { hash: "#area=norrby&status=unknown&party=M&from=2018&q=fri%20parkering" },
+  );
   await expectTree(widget.chips, "chips");
 });
 
@@ -45,12 +47,17 @@ test("a card", async ({ widget }) => {
 
 test("a card with a decision", async ({ widget }) => {
   await widget.open({ src: BORAS });
-  await expectTree(widget.card("Mänskliga rättigheter är en kommunal angelägenhet - gör Borås till MR-stad"), "card-decided");
+  await expectTree(
+    widget.card("Mänskliga rättigheter är en kommunal angelägenhet - gör Borås till MR-stad"),
+    "card-decided",
+  );
 });
 
 test("an opened case with a decision, in English", async ({ widget }) => {
   await widget.open({ src: BORAS, lang: "en" });
-  const card = widget.card("Mänskliga rättigheter är en kommunal angelägenhet - gör Borås till MR-stad");
+  const card = widget.card(
+    "Mänskliga rättigheter är en kommunal angelägenhet - gör Borås till MR-stad",
+  );
   await card.getByRole("button", { name: /^Details/ }).click();
   await expect(card.getByRole("heading", { name: "Source" })).toBeVisible();
   await expectTree(card, "case-decided-english");

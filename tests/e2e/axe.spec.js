@@ -33,7 +33,10 @@ async function violations(page, { within = "motion-timeline", rules = null, but 
   );
   expect(looked, "axe has looked at something").toBeGreaterThan(0);
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(" ")}: ${failureSummary.split("\n")[1]?.trim()}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} at ${target.flat().join(" ")}: ${failureSummary.split("\n")[1]?.trim()}`,
+    ),
   );
 }
 
@@ -66,10 +69,13 @@ const STATES = {
     await widget.more.click();
     await expect(widget.cards).toHaveCount(40);
   },
-  "votes and statements": async ({ widget }) => openedCase(widget, "fullmaktige-mot-namnden", "stäng genomfarten"),
-  "goals with measures": async ({ widget }) => openedCase(widget, "alla-mal", "trygg väg hem i hela"),
+  "votes and statements": async ({ widget }) =>
+    openedCase(widget, "fullmaktige-mot-namnden", "stäng genomfarten"),
+  "goals with measures": async ({ widget }) =>
+    openedCase(widget, "alla-mal", "trygg väg hem i hela"),
   documents: async ({ widget }) => openedCase(widget, "alla-handlingar", "sänk vattennivån"),
-  "every kind of date": async ({ widget }) => openedCase(widget, "alla-datum", "tornuret visa rätt tid"),
+  "every kind of date": async ({ widget }) =>
+    openedCase(widget, "alla-datum", "tornuret visa rätt tid"),
   zero: async ({ widget }) => {
     await widget.open({ src: BORAS, fragment: "" }, { hash: "#q=finnsinte" });
     await expect(widget.cards).toHaveCount(0);
@@ -113,7 +119,12 @@ const set = (widget, name, value) =>
   widget.host.evaluate((node, [name, value]) => node.setAttribute(name, value), [name, value]);
 
 for (const [state, reach] of Object.entries(STATES)) {
-  test(`${state}: in Swedish and English, light, dark, with more contrast and forced colours`, async ({ widget, page, api, heard }) => {
+  test(`${state}: in Swedish and English, light, dark, with more contrast and forced colours`, async ({
+    widget,
+    page,
+    api,
+    heard,
+  }) => {
     // A colour on its way to another one is neither.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await reach({ widget, api, heard });
@@ -129,7 +140,8 @@ for (const [state, reach] of Object.entries(STATES)) {
     expect(await violations(page, { rules: COLOURS }), "forced").toEqual([]);
     await page.emulateMedia({ forcedColors: "none" });
     await set(widget, "lang", "en");
-    if (state !== "blocked") await expect(widget.host.locator(".widget")).toHaveAttribute("lang", "en");
+    if (state !== "blocked")
+      await expect(widget.host.locator(".widget")).toHaveAttribute("lang", "en");
     expect(await violations(page), "light, en").toEqual([]);
     await api.release();
   });
@@ -139,12 +151,16 @@ for (const width of [320, 700]) {
   test(`everything open at ${width} px`, async ({ widget, page }) => {
     await page.setViewportSize({ width, height: 900 });
     await STATES.opened({ widget });
-    for (const fold of await widget.host.locator(".fold-toggle").all()) if (await fold.isVisible()) await fold.click();
+    for (const fold of await widget.host.locator(".fold-toggle").all())
+      if (await fold.isVisible()) await fold.click();
     expect(await violations(page)).toEqual([]);
   });
 }
 
-for (const [query, what] of [["", "light"], ["?theme=dark&lang=en&data=exempelstad", "dark, English, Exempelstad"]]) {
+for (const [query, what] of [
+  ["", "light"],
+  ["?theme=dark&lang=en&data=exempelstad", "dark, English, Exempelstad"],
+]) {
   test(`the demo page, ${what}`, async ({ widget, page }) => {
     await page.goto(`/${query}`);
     await expect(widget.count).toBeVisible();

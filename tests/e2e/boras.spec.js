@@ -21,13 +21,15 @@ test("all fifteen motions are there, this one first", async ({ widget }) => {
   await expect(widget.titles.first()).toHaveText(FOUNDING);
 });
 
-test("the decision is unknown, and nothing says that the motion was adopted", async ({ widget }) => {
+test("the decision is unknown, and nothing says that the motion was adopted", async ({
+  widget,
+}) => {
   const card = await opened(widget);
   await expect(card.locator(".card-meta .badge")).toHaveText("Beslut okänt");
   await expect(card.locator(".badge")).toHaveCount(1);
-  await expect(card.getByRole("heading", { name: "Beslut", exact: true }).locator("..")).toContainText(
-    "Inget beslut av fullmäktige finns i källan",
-  );
+  await expect(
+    card.getByRole("heading", { name: "Beslut", exact: true }).locator(".."),
+  ).toContainText("Inget beslut av fullmäktige finns i källan");
   await expect(card).not.toContainText(/Bifallen|bifölls|Besvarad|ansågs/);
   await expect(card).toContainText("Förslag till beslut, inte ett beslut");
   // Nor does the card without its details.
@@ -52,7 +54,9 @@ test("the three clauses stand in order, without outcomes", async ({ widget }) =>
   await expect(clauses.locator(".badge")).toHaveCount(0);
 });
 
-test("the present proposal is inserted text, the replaced one deleted text, both said in words", async ({ widget }) => {
+test("the present proposal is inserted text, the replaced one deleted text, both said in words", async ({
+  widget,
+}) => {
   const card = await opened(widget);
   const present = card.locator(".proposal:not(.earlier)");
   await expect(present).toHaveCount(1);
@@ -76,7 +80,13 @@ test("those who signed it are named, and nobody else", async ({ widget }) => {
   const card = await opened(widget);
   const signed = card.locator(".proposal").getByText(/^Undertecknat av/);
   await expect(signed).toHaveCount(1);
-  const names = ["Annette Carlson", "Marie Jöreteg", "Hasse Ikävalko", "Björn-Ola Kronander", "Elvira Löwenadler"];
+  const names = [
+    "Annette Carlson",
+    "Marie Jöreteg",
+    "Hasse Ikävalko",
+    "Björn-Ola Kronander",
+    "Elvira Löwenadler",
+  ];
   for (const name of names) await expect(signed).toContainText(`${name} (M)`);
   await expect(signed).toHaveText(/^(?:[^(]*\(M\)){5}[^(]*$/);
   await expect(card.locator(".who")).toHaveText(/^Anna Christensen\s*M$/);
@@ -94,7 +104,10 @@ test("dates are as precise as the source has them", async ({ widget }) => {
   await expect(when("Tidigare lydelse i utkastet till svar")).toHaveText("Datum saknas");
   await expect(rows.filter({ hasText: /Mål/ }).locator(".life-when").last()).toHaveText("2030");
   // A date that is no day has no day for machines either.
-  await expect(when("Reglementet för Borås Stad ändras").locator("time")).toHaveAttribute("datetime", "2023-06");
+  await expect(when("Reglementet för Borås Stad ändras").locator("time")).toHaveAttribute(
+    "datetime",
+    "2023-06",
+  );
   await expect(when("Socialt hållbart Borås pågår").locator("time")).toHaveCount(0);
   await expect(when("Studiebesök i Göteborg").locator("time")).toHaveCount(0);
 });
@@ -109,7 +122,9 @@ test("what lies ahead is said to lie ahead, and is drawn dashed", async ({ widge
   await expect(step).toContainText(/planerat, har inte hänt än: Mål\s*2030/);
 });
 
-test("areas it is about, areas it mentions and places elsewhere are told apart", async ({ widget }) => {
+test("areas it is about, areas it mentions and places elsewhere are told apart", async ({
+  widget,
+}) => {
   const card = widget.card(FOUNDING);
   await expect(card.locator(".places > p")).toHaveText([
     "Områden: Norrby och Hässleholmen-Hulta",
@@ -121,7 +136,9 @@ test("areas it is about, areas it mentions and places elsewhere are told apart",
 test("the designation says who made it, and that the year is missing", async ({ widget }) => {
   const card = await opened(widget);
   for (const area of ["Norrby", "Hässleholmen-Hulta"]) {
-    await expect(card.getByText(`${area}: Enligt Polisen: särskilt utsatt område (år saknas)`)).toBeVisible();
+    await expect(
+      card.getByText(`${area}: Enligt Polisen: särskilt utsatt område (år saknas)`),
+    ).toBeVisible();
   }
 });
 
@@ -158,12 +175,16 @@ test("the whole opened case, as assistive tools get it", async ({ widget }) => {
 
 test("motions whose day of submission is unknown do not claim one", async ({ widget }) => {
   const card = widget.card("Bygg seniorbostäder.");
-  await expect(card).toContainText("Inlämningsdatum saknas i källan. Tidigast känd 22 augusti 2019");
+  await expect(card).toContainText(
+    "Inlämningsdatum saknas i källan. Tidigast känd 22 augusti 2019",
+  );
   await expect(card.locator(".card-meta .badge")).toHaveText("Beslut okänt");
   await expect(card).not.toContainText("Mer än ett år");
 });
 
-test("the one decided motion has its decision with date, body and paragraph", async ({ widget }) => {
+test("the one decided motion has its decision with date, body and paragraph", async ({
+  widget,
+}) => {
   const title = "Mänskliga rättigheter är en kommunal angelägenhet - gör Borås till MR-stad";
   const card = widget.card(title);
   await expect(card.locator(".card-meta .badge")).toHaveText("Besvarad");
@@ -171,11 +192,17 @@ test("the one decided motion has its decision with date, body and paragraph", as
   const decision = card.getByRole("heading", { name: "Beslut", exact: true }).locator("..");
   await expect(decision).toContainText("Motionen ansågs besvarad.");
   await expect(decision).toContainText("22 mars 2018 · Kommunfullmäktige, § 58");
-  await expect(decision.getByRole("link", { name: "Läs hos källan" })).toHaveAttribute("href", /^https:\/\/docplayer\.se\//);
+  await expect(decision.getByRole("link", { name: "Läs hos källan" })).toHaveAttribute(
+    "href",
+    /^https:\/\/docplayer\.se\//,
+  );
 });
 
 test("the footer says whose data it is and that it is no official record", async ({ widget }) => {
-  await expect(widget.host.getByRole("link", { name: "Källa: Borås Stad." })).toHaveAttribute("href", "https://www.boras.se");
+  await expect(widget.host.getByRole("link", { name: "Källa: Borås Stad." })).toHaveAttribute(
+    "href",
+    "https://www.boras.se",
+  );
   await expect(widget.host).toContainText("Uppdaterad 24 november 2026.");
   await expect(widget.host).toContainText("Sammanställd av Projektet motion-timeline");
   await expect(widget.host).toContainText("Sammanställningen är inte ett officiellt protokoll.");

@@ -14,7 +14,10 @@ async function tabTo(widget, locator, most = 90) {
   throw new Error(`not reached with ${most} presses of Tab: ${locator}`);
 }
 
-test("the order of tab stops is that of the page, and leaves the widget again", async ({ widget, page }) => {
+test("the order of tab stops is that of the page, and leaves the widget again", async ({
+  widget,
+  page,
+}) => {
   await widget.open({ src: BORAS });
   await page.evaluate(() => {
     const after = document.createElement("a");
@@ -72,7 +75,8 @@ test("what has the focus is seen to have it", async ({ widget, page }) => {
       const box = at.getBoundingClientRect();
       const label = at.closest("label");
       return {
-        seen: (outlined(at) || (label !== null && outlined(label))) && box.width > 1 && box.height > 1,
+        seen:
+          (outlined(at) || (label !== null && outlined(label))) && box.width > 1 && box.height > 1,
         name: at.textContent || at.id,
       };
     });
@@ -80,7 +84,10 @@ test("what has the focus is seen to have it", async ({ widget, page }) => {
   }
 });
 
-test("the button that skips the filters is seen when it has the focus, and leads to the results", async ({ widget, page }) => {
+test("the button that skips the filters is seen when it has the focus, and leads to the results", async ({
+  widget,
+  page,
+}) => {
   await widget.open({ src: EXEMPELSTAD });
   const skip = widget.host.getByRole("button", { name: "Hoppa till resultat" });
   const size = async () => (await skip.boundingBox()).height;
@@ -94,7 +101,10 @@ test("the button that skips the filters is seen when it has the focus, and leads
   await expect(widget.sort).toBeFocused();
 });
 
-test("a reader finds, filters, opens and undoes with nothing but keys", async ({ widget, page }) => {
+test("a reader finds, filters, opens and undoes with nothing but keys", async ({
+  widget,
+  page,
+}) => {
   await widget.open({ src: BORAS });
   await tabTo(widget, widget.search);
   await page.keyboard.type("utsatta");
@@ -108,7 +118,9 @@ test("a reader finds, filters, opens and undoes with nothing but keys", async ({
   await expect(widget.card(FOUNDING).getByRole("heading", { name: "Källa" })).toBeVisible();
   await expect(widget.card(FOUNDING).getByRole("button", { name: /^Detaljer/ })).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(widget.card(FOUNDING).getByRole("button", { name: "Vad betyder att-sats?" })).toBeFocused();
+  await expect(
+    widget.card(FOUNDING).getByRole("button", { name: "Vad betyder att-sats?" }),
+  ).toBeFocused();
   await page.keyboard.press("Space");
   await expect(widget.card(FOUNDING)).toContainText("En av de saker som motionen föreslår");
   await page.keyboard.press("Shift+Tab");
@@ -128,7 +140,10 @@ test("a reader finds, filters, opens and undoes with nothing but keys", async ({
   await expect(widget.area("Norrby").box).toBeFocused();
 });
 
-test("a filter keeps the focus while the list and its numbers change around it", async ({ widget, page }) => {
+test("a filter keeps the focus while the list and its numbers change around it", async ({
+  widget,
+  page,
+}) => {
   await widget.open({ src: EXEMPELSTAD });
   for (const { box } of [
     widget.area("Tallmon"),

@@ -7,7 +7,8 @@ import { BORAS, EXEMPELSTAD, FOUNDING, Widget } from "./support/widget.js";
 async function openAll(widget, card = widget.card(FOUNDING)) {
   await card.getByRole("button", { name: /^Detaljer/ }).click();
   await expect(card.getByRole("heading", { name: "Källa" })).toBeVisible();
-  for (const help of await card.getByRole("button", { name: /^Vad betyder/ }).all()) await help.click();
+  for (const help of await card.getByRole("button", { name: /^Vad betyder/ }).all())
+    await help.click();
   await widget.overview.locator("summary").click();
   for (const fold of await widget.host.locator(".fold-toggle").all()) {
     if (await fold.isVisible()) await fold.click();
@@ -20,7 +21,11 @@ async function expectNoSideways(widget) {
     const page = document.documentElement;
     const limit = host.getBoundingClientRect().right + 1;
     const out = [...host.shadowRoot.querySelectorAll("*")]
-      .filter((node) => node.checkVisibility({ checkVisibilityCSS: true }) && !node.closest("svg, .hidden-text, .skip, .brush, option"))
+      .filter(
+        (node) =>
+          node.checkVisibility({ checkVisibilityCSS: true }) &&
+          !node.closest("svg, .hidden-text, .skip, .brush, option"),
+      )
       .filter((node) => !node.closest(".votes") || node.matches(".votes"))
       .filter((node) => node.getBoundingClientRect().right > limit)
       .filter((node, _, all) => ![...node.children].some((child) => all.includes(child)))
@@ -34,7 +39,10 @@ async function expectNoSideways(widget) {
 async function expectNothingCutOff(widget) {
   const cut = await widget.host.evaluate((host) =>
     [...host.shadowRoot.querySelectorAll("*")]
-      .filter((node) => !node.closest("svg, .hidden-text, .skip, select, input") && node.checkVisibility())
+      .filter(
+        (node) =>
+          !node.closest("svg, .hidden-text, .skip, select, input") && node.checkVisibility(),
+      )
       .filter((node) => {
         const { overflowX, overflowY } = getComputedStyle(node);
         const clips = (value) => value === "hidden" || value === "clip";
@@ -49,7 +57,10 @@ async function expectNothingCutOff(widget) {
 }
 
 for (const width of [320, 700, 1280]) {
-  for (const [name, src] of [["Borås", BORAS], ["Exempelstad", EXEMPELSTAD]]) {
+  for (const [name, src] of [
+    ["Borås", BORAS],
+    ["Exempelstad", EXEMPELSTAD],
+  ]) {
     test(`${name}, ${width} px wide: no scrolling to the side`, async ({ widget, page }) => {
       await page.setViewportSize({ width, height: 900 });
       await widget.open({ src });
@@ -89,7 +100,11 @@ for (const state of ["status:404", "held", "nothing"]) {
     await page.setViewportSize({ width: 320, height: 900 });
     await api.answers(state);
     await widget.visit({ src: api.src });
-    await expect(widget.host.getByText(/Listan med motioner finns inte|Hämtar motioner|inga publicerade motioner/)).toBeVisible();
+    await expect(
+      widget.host.getByText(
+        /Listan med motioner finns inte|Hämtar motioner|inga publicerade motioner/,
+      ),
+    ).toBeVisible();
     await expectNoSideways(widget);
     await api.release();
   });
@@ -115,7 +130,8 @@ test("text of 200 % at 320, 640 and 1280 px", async ({ widget, page }) => {
 
 test("a page whose rem is 10 px: the text is still 16 px", async ({ widget }) => {
   await widget.open({ src: BORAS }, { page: "rem" });
-  const size = (locator) => locator.first().evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
+  const size = (locator) =>
+    locator.first().evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
   expect(await size(widget.host)).toBe(16);
   expect(await size(widget.search)).toBe(16);
   expect(await size(widget.titles)).toBe(20);
@@ -126,14 +142,24 @@ test("no text is smaller than 14 px", async ({ widget }) => {
   await openAll(widget);
   const small = await widget.host.evaluate((host) =>
     [...host.shadowRoot.querySelectorAll("*")]
-      .filter((node) => [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim()))
+      .filter((node) =>
+        [...node.childNodes].some(
+          (child) => child.nodeType === Node.TEXT_NODE && child.data.trim(),
+        ),
+      )
       .filter((node) => node.checkVisibility() && parseFloat(getComputedStyle(node).fontSize) < 14)
-      .map((node) => `${node.localName}.${node.className.baseVal ?? node.className} ${getComputedStyle(node).fontSize}`),
+      .map(
+        (node) =>
+          `${node.localName}.${node.className.baseVal ?? node.className} ${getComputedStyle(node).fontSize}`,
+      ),
   );
   expect([...new Set(small)]).toEqual([]);
 });
 
-test("more space between letters, words and lines (WCAG 1.4.12) cuts nothing off", async ({ widget, page }) => {
+test("more space between letters, words and lines (WCAG 1.4.12) cuts nothing off", async ({
+  widget,
+  page,
+}) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     await widget.open({ src: BORAS });
@@ -153,27 +179,46 @@ test("more space between letters, words and lines (WCAG 1.4.12) cuts nothing off
   }
 });
 
-for (const [width, what] of [[1280, "wide"], [320, "narrow"]]) {
-  test(`${what}: everything that can be pressed is at least 24 px by 24 px`, async ({ widget, page }) => {
+for (const [width, what] of [
+  [1280, "wide"],
+  [320, "narrow"],
+]) {
+  test(`${what}: everything that can be pressed is at least 24 px by 24 px`, async ({
+    widget,
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     await widget.open({ src: BORAS });
     await openAll(widget);
     await widget.area("Norrby").box.check();
     const small = await widget.host.evaluate((host) =>
-      [...host.shadowRoot.querySelectorAll("button, select, input, summary, a[href], label:has(input)")]
+      [
+        ...host.shadowRoot.querySelectorAll(
+          "button, select, input, summary, a[href], label:has(input)",
+        ),
+      ]
         .filter((node) => node.checkVisibility() && !node.matches(".skip"))
         // A checkbox is pressed by its label; a link in a sentence is as high as its line; the
         // thumb of a slider is measured below.
-        .filter((node) => !node.matches("label input, input[type=range]") && !node.closest("p > a, span > a"))
+        .filter(
+          (node) =>
+            !node.matches("label input, input[type=range]") && !node.closest("p > a, span > a"),
+        )
         .map((node) => ({ node, box: node.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ node, box }) => `${node.localName}.${node.className} ${node.textContent.trim()} ${box.width}×${box.height}`),
+        .map(
+          ({ node, box }) =>
+            `${node.localName}.${node.className} ${node.textContent.trim()} ${box.width}×${box.height}`,
+        ),
     );
     expect(small).toEqual([]);
   });
 }
 
-test("the brush's thumbs are 24 px wide: pressed beside the line they still move", async ({ widget, page }) => {
+test("the brush's thumbs are 24 px wide: pressed beside the line they still move", async ({
+  widget,
+  page,
+}) => {
   await widget.open({ src: EXEMPELSTAD });
   const plot = await widget.overview.locator(".plot").boundingBox();
   const edge = plot.x;
@@ -197,7 +242,9 @@ test("who wants less motion gets none", async ({ widget, page }) => {
       [...host.shadowRoot.querySelectorAll("*")]
         .filter((node) => {
           const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
-          return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
+          return (
+            transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth"
+          );
         })
         .map((node) => node.className),
     );
@@ -210,23 +257,36 @@ test("who wants less motion gets none", async ({ widget, page }) => {
 test("forced colours: what is chosen is seen without a background", async ({ widget, page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await widget.open({ src: BORAS });
-  const border = (name) => widget.area(name).label.evaluate((node) => parseFloat(getComputedStyle(node).borderTopWidth));
+  const border = (name) =>
+    widget.area(name).label.evaluate((node) => parseFloat(getComputedStyle(node).borderTopWidth));
   await widget.area("Norrby").box.check();
   expect(await border("Norrby")).toBeGreaterThan(await border("Sjöbo"));
-  const badge = await widget.host.locator(".badge").first().evaluate((node) => getComputedStyle(node).borderTopColor);
+  const badge = await widget.host
+    .locator(".badge")
+    .first()
+    .evaluate((node) => getComputedStyle(node).borderTopColor);
   expect(badge).not.toBe("rgba(0, 0, 0, 0)");
   // Parts of drawings are not forced by the browser; the style sheet has to say their colours.
-  const [fill, canvas] = await widget.overview.locator(".bar").first().evaluate((node) => {
-    const probe = document.body.appendChild(document.createElement("div"));
-    probe.style.setProperty("background-color", "Canvas");
-    return [getComputedStyle(node).fill, getComputedStyle(probe).backgroundColor];
-  });
+  const [fill, canvas] = await widget.overview
+    .locator(".bar")
+    .first()
+    .evaluate((node) => {
+      const probe = document.body.appendChild(document.createElement("div"));
+      probe.style.setProperty("background-color", "Canvas");
+      return [getComputedStyle(node).fill, getComputedStyle(probe).backgroundColor];
+    });
   expect(fill).not.toBe(canvas);
 });
 
-test("print: controls are gone, the list and its states stay, links show where they lead", async ({ widget, page }) => {
+test("print: controls are gone, the list and its states stay, links show where they lead", async ({
+  widget,
+  page,
+}) => {
   await widget.open({ src: BORAS });
-  await widget.card(FOUNDING).getByRole("button", { name: /^Detaljer/ }).click();
+  await widget
+    .card(FOUNDING)
+    .getByRole("button", { name: /^Detaljer/ })
+    .click();
   await page.emulateMedia({ media: "print" });
   await expect(widget.search).toBeHidden();
   await expect(widget.group("Välj område")).toBeHidden();
@@ -235,7 +295,9 @@ test("print: controls are gone, the list and its states stay, links show where t
   await expect(widget.cards).toHaveCount(15);
   await expect(widget.host.locator(".badge").first()).toBeVisible();
   await expect(widget.card(FOUNDING).getByRole("heading", { name: "Källa" })).toBeVisible();
-  const after = await widget.host.locator(".foot a").evaluate((node) => getComputedStyle(node, "::after").content);
+  const after = await widget.host
+    .locator(".foot a")
+    .evaluate((node) => getComputedStyle(node, "::after").content);
   expect(after).toContain("https://www.boras.se");
 });
 

@@ -19,7 +19,10 @@ const SCREENS = {
     await expect(card.getByRole("heading", { name: "Källa" })).toBeVisible();
   },
   "exempelstad-list": async ({ widget }, attributes) => {
-    await widget.open({ src: EXEMPELSTAD, fragment: "", ...attributes }, { hash: "#area=innerstaden&from=2017&to=2023" });
+    await widget.open(
+      { src: EXEMPELSTAD, fragment: "", ...attributes },
+      { hash: "#area=innerstaden&from=2017&to=2023" },
+    );
   },
   error: async ({ widget, api }, attributes) => {
     await api.answers("status:404");
@@ -31,11 +34,17 @@ const SCREENS = {
 for (const [screen, reach] of Object.entries(SCREENS)) {
   for (const [look, { theme = "light", forced }] of Object.entries(LOOKS)) {
     test(`${screen}, ${look}`, async ({ widget, page, api }) => {
-      await page.emulateMedia({ forcedColors: forced ? "active" : "none", reducedMotion: "reduce" });
+      await page.emulateMedia({
+        forcedColors: forced ? "active" : "none",
+        reducedMotion: "reduce",
+      });
       await reach({ widget, api }, { theme });
       for (const width of [1280, 700, 320]) {
         await page.setViewportSize({ width, height: 900 });
-        const picture = await page.screenshot({ path: `out/screens/${screen}-${width}-${look}.png`, fullPage: true });
+        const picture = await page.screenshot({
+          path: `out/screens/${screen}-${width}-${look}.png`,
+          fullPage: true,
+        });
         expect(await colours(page, picture), "colours in the picture").toBeGreaterThan(8);
       }
     });
@@ -45,8 +54,12 @@ for (const [screen, reach] of Object.entries(SCREENS)) {
 /** How many colours a picture has; one of nothing has one. */
 async function colours(page, picture) {
   return page.evaluate(async (data) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-    const context = new OffscreenCanvas(bitmap.width, Math.min(bitmap.height, 900)).getContext("2d");
+    const bitmap = await createImageBitmap(
+      await (await fetch(`data:image/png;base64,${data}`)).blob(),
+    );
+    const context = new OffscreenCanvas(bitmap.width, Math.min(bitmap.height, 900)).getContext(
+      "2d",
+    );
     context.drawImage(bitmap, 0, 0);
     const { data: points } = context.getImageData(0, 0, bitmap.width, Math.min(bitmap.height, 900));
     return new Set(new Uint32Array(points.buffer)).size;

@@ -152,7 +152,9 @@ test("what was cut off is said, and what had come is not lost", async ({ widget,
   await widget.visit({ src: api.src });
   await expectTold(heard, "unreadable", "not JSON");
   await expect(widget.titles).toHaveText([READABLE]);
-  await expect(widget.host).toContainText("Bara en del av motionerna kunde hämtas. Det du ser är inte hela listan.");
+  await expect(widget.host).toContainText(
+    "Bara en del av motionerna kunde hämtas. Det du ser är inte hela listan.",
+  );
   await api.answers("good");
   await widget.retry.click();
   await expect(widget.count).toHaveText("2 motioner");
@@ -163,7 +165,9 @@ test("no network", async ({ widget, context, api, heard, page }) => {
   await widget.visit({ src: api.src });
   await expect(widget.count).toBeVisible();
   await context.setOffline(true);
-  await widget.host.evaluate((node) => node.setAttribute("src", `${node.getAttribute("src")}?again`));
+  await widget.host.evaluate((node) =>
+    node.setAttribute("src", `${node.getAttribute("src")}?again`),
+  );
   await expect(widget.alert).toContainText("Kontrollera att du har internet");
   await expectTold(heard, "unreachable", "there is no network");
   await context.setOffline(false);
@@ -175,7 +179,12 @@ test("no network", async ({ widget, context, api, heard, page }) => {
 test.describe("an answer that does not come", () => {
   test.use({ time: "held" });
 
-  test("is waited for, with a word after a while, and given up after half a minute", async ({ widget, api, heard, page }) => {
+  test("is waited for, with a word after a while, and given up after half a minute", async ({
+    widget,
+    api,
+    heard,
+    page,
+  }) => {
     await api.answers("held");
     await widget.visit({ src: api.src });
     await expect.poll(async () => (await api.requests()).length).toBe(1);
@@ -183,14 +192,19 @@ test.describe("an answer that does not come", () => {
     await page.clock.runFor(29_000);
     await expect(widget.alert).toHaveCount(0);
     await page.clock.runFor(2_000);
-    await expect(widget.alert).toContainText("Det tog för lång tid att hämta motionerna. Försök igen om en stund.");
+    await expect(widget.alert).toContainText(
+      "Det tog för lång tid att hämta motionerna. Försök igen om en stund.",
+    );
     await expectTold(heard, "timed-out", "time limit");
     // The request has been cancelled.
     await expect.poll(async () => (await api.requests())[0].closed).toBe(true);
   });
 });
 
-test("while it loads, that is said, and the list comes when the answer does", async ({ widget, api }) => {
+test("while it loads, that is said, and the list comes when the answer does", async ({
+  widget,
+  api,
+}) => {
   await api.answers("held");
   await widget.visit({ src: api.src });
   await expect(widget.host.getByText("Hämtar motioner …")).toBeVisible();
@@ -220,15 +234,27 @@ test("data without fault is loaded without a word to the embedder", async ({ wid
 for (const [what, attributes, reason, text] of [
   ["no address", {}, "no-source", "Här saknas en adress till motionerna."],
   ["an empty address", { src: "  " }, "no-source", "Här saknas en adress till motionerna."],
-  ["an address that no browser fetches", { src: "ftp://127.0.0.1/m.json" }, "bad-address", "Adressen till motionerna fungerar inte."],
-  ["an address that is a script", { src: "javascript:alert(1)" }, "bad-address", "Adressen till motionerna fungerar inte."],
+  [
+    "an address that no browser fetches",
+    { src: "ftp://127.0.0.1/m.json" },
+    "bad-address",
+    "Adressen till motionerna fungerar inte.",
+  ],
+  [
+    "an address that is a script",
+    { src: "javascript:alert(1)" },
+    "bad-address",
+    "Adressen till motionerna fungerar inte.",
+  ],
 ]) {
   test(`${what}`, async ({ widget, heard }) => {
     await widget.visit(attributes);
     await expect(widget.alert).toContainText(text);
     await expect(widget.page.getByRole("link", { name: OWN_LINK })).toBeVisible();
     await expect(widget.host.locator("a[href^='javascript']")).toHaveCount(0);
-    await expect.poll(async () => (await heard.events()).map((event) => event.reason)).toEqual([reason]);
+    await expect
+      .poll(async () => (await heard.events()).map((event) => event.reason))
+      .toEqual([reason]);
     await expect.poll(() => heard.warnings().length).toBe(1);
   });
 }
@@ -246,7 +272,11 @@ test.describe("mistakes in the data", () => {
     return event;
   }
 
-  test("a title of two million characters does not bury the other motions", async ({ widget, api, heard }) => {
+  test("a title of two million characters does not bury the other motions", async ({
+    widget,
+    api,
+    heard,
+  }) => {
     await api.answers("long-title");
     await widget.open({ src: api.src });
     await expect(widget.cards).toHaveCount(2);
@@ -266,7 +296,10 @@ test.describe("mistakes in the data", () => {
     await widget.open({ src: api.src });
     const title = "<script>window.hacked = true</script><img src=x onerror='window.hacked = true'>";
     await expect(widget.titles.filter({ hasText: "<script>" })).toHaveText(title);
-    await widget.card(title).getByRole("button", { name: /^Detaljer/ }).click();
+    await widget
+      .card(title)
+      .getByRole("button", { name: /^Detaljer/ })
+      .click();
     await expect(widget.card(title)).toContainText("<b>fet</b> & <i>kursiv</i>");
     await expect(widget.host.locator("img, script, b")).toHaveCount(0);
     expect(await page.evaluate(() => window.hacked)).toBeUndefined();
@@ -282,7 +315,9 @@ test.describe("mistakes in the data", () => {
     await expect(card.getByRole("heading", { name: "Källa" })).toBeVisible();
     await expect(card).toContainText("Farlig bilaga");
     await expect(widget.host.locator("a").filter({ hasText: /Farlig|javascript/ })).toHaveCount(0);
-    const addresses = await widget.host.locator("a").evaluateAll((links) => links.map((link) => link.protocol));
+    const addresses = await widget.host
+      .locator("a")
+      .evaluateAll((links) => links.map((link) => link.protocol));
     expect(addresses.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
   });
 
@@ -290,7 +325,9 @@ test.describe("mistakes in the data", () => {
     const event = await read({ widget, api, heard }, "duplicates");
     await expect(widget.titles).toHaveText([READABLE, "Den första med detta id"]);
     expect(event).toMatchObject({ leftOut: 1, total: 1 });
-    expect(event.issues).toEqual([{ pointer: "/motions/2/id", message: expect.any(String), leftOut: true }]);
+    expect(event.issues).toEqual([
+      { pointer: "/motions/2/id", message: expect.any(String), leftOut: true },
+    ]);
     await expect(widget.host).toContainText("1 motion kunde inte läsas och visas inte.");
   });
 
@@ -305,7 +342,10 @@ test.describe("mistakes in the data", () => {
   test("a day that does not exist is never made into another", async ({ widget, api, heard }) => {
     const event = await read({ widget, api, heard }, "no-such-day");
     expect(event.leftOut).toBe(0);
-    expect(event.issues.map((issue) => issue.pointer)).toEqual(["/motions/1/submitted", "/motions/1/events/0/date"]);
+    expect(event.issues.map((issue) => issue.pointer)).toEqual([
+      "/motions/1/submitted",
+      "/motions/1/events/0/date",
+    ]);
     const card = widget.card("En motion med en dag som inte finns");
     await expect(card).toContainText("Inlämningsdatum saknas i källan");
     await card.getByRole("button", { name: /^Detaljer/ }).click();
@@ -354,7 +394,11 @@ test.describe("a set of several pages", () => {
     await expect(widget.host).not.toContainText("Hämtar fler motioner …");
   });
 
-  test("one that is missing leaves what has come, and says that it is not all", async ({ widget, api, heard }) => {
+  test("one that is missing leaves what has come, and says that it is not all", async ({
+    widget,
+    api,
+    heard,
+  }) => {
     await api.answers("second-missing");
     await widget.open({ src: api.src });
     await expect(widget.host).toContainText("Bara en del av motionerna kunde hämtas.");
@@ -404,7 +448,11 @@ test.describe("a page that forbids the program", () => {
       ["sv", "Den här sidan tillåter inte visningen. Listan finns här:"],
       ["en", "This page does not allow the view. The list is here:"],
     ]) {
-      test(`policy ${csp}, in ${lang}: says so and keeps the page's own links`, async ({ widget, heard, page }) => {
+      test(`policy ${csp}, in ${lang}: says so and keeps the page's own links`, async ({
+        widget,
+        heard,
+        page,
+      }) => {
         await widget.visit({ src: BORAS, csp, lang });
         await expect(widget.host.getByText(text)).toBeVisible();
         await expect(page.getByRole("link", { name: OWN_LINK })).toBeVisible();
@@ -414,16 +462,26 @@ test.describe("a page that forbids the program", () => {
     }
   }
 
-  test("without links of its own the publisher's address stands there", async ({ widget, baseURL }) => {
+  test("without links of its own the publisher's address stands there", async ({
+    widget,
+    baseURL,
+  }) => {
     await widget.visit({ src: BORAS, csp: "no-wasm" }, { page: "bare" });
-    await expect(widget.host).toContainText("Den här sidan tillåter inte visningen. Öppna listan hos 127.0.0.1.");
-    await expect(widget.host.getByRole("link", { name: "127.0.0.1" })).toHaveAttribute("href", baseURL.replace(/\/$/, ""));
+    await expect(widget.host).toContainText(
+      "Den här sidan tillåter inte visningen. Öppna listan hos 127.0.0.1.",
+    );
+    await expect(widget.host.getByRole("link", { name: "127.0.0.1" })).toHaveAttribute(
+      "href",
+      baseURL.replace(/\/$/, ""),
+    );
   });
 });
 
 test("a page that forbids the data's address", async ({ widget, api, heard }) => {
   await widget.visit({ src: api.src, csp: "strict" });
-  await expect(widget.alert).toContainText("Den här sidan tillåter inte visningen. Kontakta den som ansvarar för webbsidan.");
+  await expect(widget.alert).toContainText(
+    "Den här sidan tillåter inte visningen. Kontakta den som ansvarar för webbsidan.",
+  );
   await expect(widget.page.getByRole("link", { name: OWN_LINK })).toBeVisible();
   await expectTold(heard, "forbidden", "connect-src");
   expect(await api.requests()).toEqual([]);
@@ -436,7 +494,12 @@ test("the same page may ask where its policy names the address", async ({ widget
 });
 
 test.describe("a request", () => {
-  test("carries no cookie and not where the reader is", async ({ widget, api, context, apiOrigin }) => {
+  test("carries no cookie and not where the reader is", async ({
+    widget,
+    api,
+    context,
+    apiOrigin,
+  }) => {
     await context.addCookies([{ name: "secret", value: "1", url: apiOrigin }]);
     await widget.open({ src: api.src });
     const [request] = await api.requests();
@@ -461,7 +524,11 @@ test.describe("a request", () => {
     await expect.poll(async () => (await api.requests())[0].closed).toBe(true);
   });
 
-  test("is cancelled when another address is set, and its answer does not count", async ({ widget, api, heard }) => {
+  test("is cancelled when another address is set, and its answer does not count", async ({
+    widget,
+    api,
+    heard,
+  }) => {
     await api.answers("held");
     await widget.visit({ src: api.src });
     await expect.poll(async () => (await api.requests()).length).toBe(1);

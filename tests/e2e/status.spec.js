@@ -29,7 +29,10 @@ async function expectSpoken(widget, sentences) {
   await expect.poll(() => widget.spoken()).toEqual(sentences);
 }
 
-test("the node is there from the start and empty; loading is not announced as a change", async ({ widget, page }) => {
+test("the node is there from the start and empty; loading is not announced as a change", async ({
+  widget,
+  page,
+}) => {
   await expect(widget.status).toHaveCount(1);
   await settle(page);
   await expectSpoken(widget, []);
@@ -56,7 +59,10 @@ test("several filters in a row: one sentence for them all", async ({ widget, pag
   await expectSpoken(widget, [sentence({ areas: ["innerstaden"], parties: ["M", "V"] })]);
 });
 
-test("nothing is said while the reader types, and one sentence afterwards", async ({ widget, page }) => {
+test("nothing is said while the reader types, and one sentence afterwards", async ({
+  widget,
+  page,
+}) => {
   await widget.search.focus();
   for (const letter of "skola") {
     await page.keyboard.press(letter);
@@ -104,7 +110,9 @@ test("a change that finds as many is said too", async ({ widget, page }) => {
   // Two areas with equally many motions.
   const areas = read("exempelstad").areas.filter((area) => area.kind === "district");
   const number = (area) => passing(motions, { areas: [area.id] }).length;
-  const one = areas.find((area) => areas.some((other) => other !== area && number(other) === number(area)));
+  const one = areas.find((area) =>
+    areas.some((other) => other !== area && number(other) === number(area)),
+  );
   const other = areas.find((area) => area !== one && number(area) === number(one));
   await widget.area(one.name).box.check();
   await settle(page);
@@ -116,7 +124,10 @@ test("a change that finds as many is said too", async ({ widget, page }) => {
 });
 
 test("opening a case is no change of the list", async ({ widget, page }) => {
-  await widget.cards.first().getByRole("button", { name: /^Detaljer/ }).click();
+  await widget.cards
+    .first()
+    .getByRole("button", { name: /^Detaljer/ })
+    .click();
   await settle(page);
   await expectSpoken(widget, []);
 });

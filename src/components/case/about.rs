@@ -54,9 +54,10 @@ fn source(view: &View, motion: &Motion) -> Option<El> {
         Some(source) if source.address().is_some() => {
             Some(el("p", "").add(link::link(source, texts.source_link)))
         }
-        Some(source) => {
-            Some(paragraph(&i18n::fill(texts.source_named, &[("source", source.text())])))
-        }
+        Some(source) => Some(paragraph(&i18n::fill(
+            texts.source_named,
+            &[("source", source.text())],
+        ))),
         None if motion.link.is_none() => Some(el("p", "muted").words(texts.source_missing)),
         None => None,
     }

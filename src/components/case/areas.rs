@@ -16,7 +16,11 @@ pub(super) fn areas(view: &View, motion: &Motion) -> Html {
         .iter()
         .filter(|link| view.designations && link.relation == Relation::Primary)
         .filter_map(|link| view.dataset().area(&link.area))
-        .flat_map(|area| area.designations.iter().map(move |designation| (area, designation)))
+        .flat_map(|area| {
+            area.designations
+                .iter()
+                .map(move |designation| (area, designation))
+        })
         .collect();
     if designated.is_empty() {
         return nothing();
@@ -30,7 +34,10 @@ pub(super) fn areas(view: &View, motion: &Motion) -> Html {
 
 fn item(view: &View, area: &Area, given: &Designation) -> El {
     let designation = i18n::designation(view.lang, given);
-    let name = el("span", "").text(&area.name).words(": ").text(&designation);
+    let name = el("span", "")
+        .text(&area.name)
+        .words(": ")
+        .text(&designation);
     let help = Term::of_designation(&given.category).map(|term| term::help(term, view.lang));
     let item = el("li", "").el(el("p", "group-bar").el(name).maybe(help));
     match &given.source {

@@ -3,8 +3,8 @@
 use yew::Html;
 
 use super::super::dom::{El, el, nothing};
-use super::super::{badge, term, verdict, view::View};
-use super::{hidden_text, part};
+use super::super::{badge, verdict, view::View};
+use super::{hidden_text, part_about};
 use crate::domain::{Clause, Motion};
 use crate::i18n::Term;
 
@@ -17,8 +17,7 @@ pub(super) fn clauses(view: &View, motion: &Motion) -> Html {
     for (place, clause) in motion.clauses.iter().enumerate() {
         list = list.el(item(view, clause).key(place));
     }
-    part(view, view.texts().detail_clauses)
-        .el(el("p", "small muted").add(term::help(Term::Clause, view.lang)))
+    part_about(view, view.texts().detail_clauses, Term::Clause)
         .el(list)
         .html()
 }

@@ -13,7 +13,10 @@ use crate::view_model::who;
 pub(super) fn decision(view: &View, motion: &Motion) -> Html {
     let texts = view.texts();
     let part = part(view, texts.detail_decision);
-    match motion.decision().and_then(|event| Some((event, event.verdict.as_ref()?))) {
+    match motion
+        .decision()
+        .and_then(|event| Some((event, event.verdict.as_ref()?)))
+    {
         Some((event, decided)) => decided_by(part, view, event, decided),
         None => part.el(el("p", "").words(texts.decision_not_in_source).words(".")),
     }

@@ -25,10 +25,15 @@ fn item(view: &View, goal: &Goal) -> El {
     let texts = view.texts();
     let due = el("strong", "");
     let due = match &goal.due {
-        Some(date) => due.text(&i18n::fill(texts.goal_due, &[("date", &i18n::date(view.lang, date))])),
+        Some(date) => due.text(&i18n::fill(
+            texts.goal_due,
+            &[("date", &i18n::date(view.lang, date))],
+        )),
         None => due.words(texts.goal_no_due),
     };
-    let item = el("li", "list").el(el("p", "").el(due)).el(paragraph(&goal.text));
+    let item = el("li", "list")
+        .el(el("p", "").el(due))
+        .el(paragraph(&goal.text));
     if goal.measures.is_empty() {
         return item.el(el("p", "muted").words(texts.goal_not_followed_up));
     }

@@ -10,9 +10,7 @@ use super::super::{badge, documents, icon, link, term, verdict, view::View};
 use super::{hidden_text, part, statements, votes};
 use crate::domain::{Event, EventKind, Motion, Verdict};
 use crate::i18n::Term;
-use crate::view_model::{
-    Lifeline, Look, Mark, PerMille, Row, Tick, lifeline as lay_out, percent,
-};
+use crate::view_model::{Lifeline, Look, Mark, PerMille, Row, lifeline as lay_out, percent};
 
 /// The timeline of a motion.
 pub(super) fn lifeline(view: &View, motion: &Motion) -> Html {
@@ -22,66 +20,78 @@ pub(super) fn lifeline(view: &View, motion: &Motion) -> Html {
         rows = rows.el(entry(view, &life, row).key(place));
     }
     part(view, view.texts().detail_events)
-        .el(el("div", "lifeline").el(axis(&life)).el(rows))
+        .el(el("div", "lifeline").el(axis(view, &life)).el(rows))
         .html()
 }
 
-fn axis(life: &Lifeline<'_>) -> El {
+fn axis(view: &View, life: &Lifeline<'_>) -> El {
     let mut ticks = el("svg", "ticks").set("focusable", "false");
     for tick in &life.ticks {
         ticks = ticks.el(el("g", "")
             .key(tick.year)
-            .el(upright("rail", tick.at, "70%", "100%"))
-            .el(label(tick)));
+            .el(label(tick.at, "35%").text(&tick.year.to_string())));
+    }
+    if let Some(today) = life.today {
+        ticks = ticks.el(label(today, "88%").words(view.texts().today));
     }
     el("div", "ticks-row").set("aria-hidden", "true").el(ticks)
 }
 
-fn label(tick: &Tick) -> El {
-    // At the edges, so that it is not cut off.
-    let anchor = match tick.at {
+/// A word over the axis; at the edges it leans inwards, so that it is not cut off.
+fn label(at: PerMille, y: &'static str) -> El {
+    let anchor = match at {
         0..=60 => "start",
         940.. => "end",
         _ => "middle",
     };
     el("text", "")
-        .put("x", percent(tick.at))
-        .set("y", "55%")
+        .put("x", percent(at))
+        .set("y", y)
         .set("text-anchor", anchor)
-        .text(&tick.year.to_string())
 }
 
 fn upright(class: &'static str, at: PerMille, top: &'static str, bottom: &'static str) -> El {
     let x = percent(at);
-    el("line", class).put("x1", x.as_str()).put("x2", x).set("y1", top).set("y2", bottom)
+    el("line", class)
+        .put("x1", x.as_str())
+        .put("x2", x)
+        .set("y1", top)
+        .set("y2", bottom)
 }
 
 fn entry(view: &View, life: &Lifeline<'_>, row: &Row<'_>) -> El {
     let when = el("span", "life-when small");
     let when = match &row.datetime {
-        Some(datetime) => {
-            when.el(el("time", "").put("datetime", datetime.as_str()).text(&row.when))
-        }
+        Some(datetime) => when.el(el("time", "")
+            .put("datetime", datetime.as_str())
+            .text(&row.when)),
         None => when.text(&row.when),
     };
     let mut title = el("span", "life-title");
     if row.look == Look::Future {
         title = title.el(hidden_text(view.texts().planned_hidden, " "));
     }
-    let mut what = el("div", "life-what").el(title.text(&row.title));
+    title = title.el(el("span", "").text(&row.title));
+    if let Some(term) = row.event.and_then(|event| Term::of_event(event.kind)) {
+        title = title.add(term::help(term, view.lang));
+    }
+    let mut what = el("div", "life-what").el(title);
     if let Some(who) = &row.who {
         what = what.el(el("span", "small muted").text(who));
     }
-    if let Some(event) = row.event {
-        what = details(what, view, event);
-    }
+    what = match row.event {
+        Some(event) => details(what, view, event),
+        None => match row.text {
+            Some(text) => what.el(el("p", "quote small").text(text)),
+            None => what,
+        },
+    };
     el("li", "life").el(when).el(what).el(track(life, row))
 }
 
 /// What an event adds: its outcome, words, votes and papers. A final decision has a part of
 /// its own above, so only its papers are listed here.
 fn details(what: El, view: &View, event: &Event) -> El {
-    let what = what.maybe(Term::of_event(event.kind).map(|term| term::help(term, view.lang)));
     if event.is_final {
         return what.add(documents::list(view, &event.documents));
     }
@@ -133,10 +143,17 @@ fn track(life: &Lifeline<'_>, row: &Row<'_>) -> El {
 
 fn draw(mark: Mark, look: Look) -> El {
     match mark {
-        Mark::Point(at) => el("circle", if look == Look::Future { "ahead" } else { "exact" })
-            .put("cx", percent(at))
-            .set("cy", "50%")
-            .set("r", "5"),
+        Mark::Point(at) => el(
+            "circle",
+            if look == Look::Future {
+                "ahead"
+            } else {
+                "exact"
+            },
+        )
+        .put("cx", percent(at))
+        .set("cy", "50%")
+        .set("r", "5"),
         Mark::Stretch { from, to, open } => {
             let class = match (look, open) {
                 (Look::Future, false) => "ahead",

@@ -45,17 +45,24 @@ fn current(view: &View, proposal: &Proposal) -> El {
     });
     let tag = el("span", "tag now").words(texts.current_proposal);
     let block = el("div", "proposal").el(el("p", "").el(tag));
-    said(block, view, proposal.body.as_deref(), proposal.verdict.as_ref(), words)
-        .el(from(view, &proposal.by, proposal.date.as_ref()))
+    said(
+        block,
+        view,
+        proposal.body.as_deref(),
+        proposal.verdict.as_ref(),
+        words,
+    )
+    .el(from(view, &proposal.by, proposal.date.as_ref()))
 }
 
 fn replaced(view: &View, by: &Proposal, earlier: &Earlier) -> El {
     let texts = view.texts();
     let tag = el("span", "tag replaced");
     let tag = match &by.date {
-        Some(date) => {
-            tag.text(&i18n::fill(texts.earlier_proposal_on, &[("date", &i18n::date(view.lang, date))]))
-        }
+        Some(date) => tag.text(&i18n::fill(
+            texts.earlier_proposal_on,
+            &[("date", &i18n::date(view.lang, date))],
+        )),
         None => tag.words(texts.earlier_proposal),
     };
     let words = earlier
@@ -63,8 +70,11 @@ fn replaced(view: &View, by: &Proposal, earlier: &Earlier) -> El {
         .as_deref()
         .map(|text| changed("del", text, texts.deleted_start, texts.deleted_end));
     let block = el("div", "proposal earlier").el(el("p", "").el(tag));
-    said(block, view, None, earlier.verdict.as_ref(), words)
-        .el(from(view, &earlier.by, earlier.date.as_ref()))
+    said(block, view, None, earlier.verdict.as_ref(), words).el(from(
+        view,
+        &earlier.by,
+        earlier.date.as_ref(),
+    ))
 }
 
 /// Words that came or went: few screen readers say so by themselves.
@@ -91,9 +101,10 @@ fn said(
             let sentence = i18n::fill(texts.proposal_by_body, &[("body", body), ("what", what)]);
             block.el(paragraph(&sentence))
         }
-        (None, Some(what)) => {
-            block.el(paragraph(&i18n::fill(texts.proposal_plain, &[("what", what)])))
-        }
+        (None, Some(what)) => block.el(paragraph(&i18n::fill(
+            texts.proposal_plain,
+            &[("what", what)],
+        ))),
         (Some(body), None) => block.el(paragraph(body)),
         (None, None) => block,
     };

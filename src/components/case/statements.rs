@@ -18,7 +18,9 @@ pub(super) fn statements(view: &View, statements: &[Statement]) -> Html {
     for (place, statement) in statements.iter().enumerate() {
         list = list.el(item(view, statement).key(place));
     }
-    smaller_part(view, view.texts().detail_statements).el(list).html()
+    smaller_part(view, view.texts().detail_statements)
+        .el(list)
+        .html()
 }
 
 fn item(view: &View, statement: &Statement) -> El {
@@ -37,5 +39,8 @@ fn title(view: &View, statement: &Statement) -> String {
         return kind.to_owned();
     }
     let names = names(&statement.by, view.lang);
-    i18n::fill(view.texts().statement_by, &[("kind", kind), ("names", &names)])
+    i18n::fill(
+        view.texts().statement_by,
+        &[("kind", kind), ("names", &names)],
+    )
 }

@@ -36,13 +36,22 @@ fn sentence(view: &View, tally: &Tally) -> El {
         ],
     );
     let sentence = el("p", "").text(&sums).words(".");
-    if tally.complete { sentence } else { sentence.words(" ").words(texts.votes_incomplete) }
+    if tally.complete {
+        sentence
+    } else {
+        sentence.words(" ").words(texts.votes_incomplete)
+    }
 }
 
 fn table(view: &View, votes: &[Votes]) -> El {
     let texts = view.texts();
     let mut head = el("tr", "").el(heading("", "col").words(texts.votes_party));
-    for name in [texts.votes_yes, texts.votes_no, texts.votes_abstain, texts.votes_absent] {
+    for name in [
+        texts.votes_yes,
+        texts.votes_no,
+        texts.votes_abstain,
+        texts.votes_absent,
+    ] {
         head = head.el(heading("number", "col").words(name));
     }
     let mut body = el("tbody", "");

@@ -48,7 +48,9 @@ async function control(test, request, response) {
 }
 
 function isKnown(name) {
-  return Object.hasOwn(FAULTS, name) || Object.hasOwn(DOCUMENTS, name) || /^(file|status):/.test(name);
+  return (
+    Object.hasOwn(FAULTS, name) || Object.hasOwn(DOCUMENTS, name) || /^(file|status):/.test(name)
+  );
 }
 
 function answer(test, url, response) {
@@ -56,7 +58,9 @@ function answer(test, url, response) {
   const fault = FAULTS[kind];
   if (fault) return fault({ test, url, response });
   if (kind === "status") {
-    return response.writeHead(Number(argument), { ...CORS, "Content-Type": "text/plain" }).end("no");
+    return response
+      .writeHead(Number(argument), { ...CORS, "Content-Type": "text/plain" })
+      .end("no");
   }
   if (kind === "file") return json(response, file(argument));
   json(response, JSON.stringify(DOCUMENTS[kind]));
@@ -65,10 +69,13 @@ function answer(test, url, response) {
 /** What goes wrong, by name. */
 const FAULTS = {
   // The data, but no other page may read it.
-  "no-cors": ({ response }) => response.writeHead(200, JSON_HEADERS).end(JSON.stringify(DOCUMENTS.good)),
+  "no-cors": ({ response }) =>
+    response.writeHead(200, JSON_HEADERS).end(JSON.stringify(DOCUMENTS.good)),
   // A log-in page, or a page for what does not exist, with a friendly 200.
   html: ({ response }) =>
-    response.writeHead(200, { ...CORS, "Content-Type": "text/html" }).end("<!doctype html><title>Logga in</title>"),
+    response
+      .writeHead(200, { ...CORS, "Content-Type": "text/html" })
+      .end("<!doctype html><title>Logga in</title>"),
   "not-json": ({ response }) => json(response, "Motioner: inga i dag."),
   empty: ({ response }) => json(response, ""),
   // As much of the text as came before a program ended too early; a whole answer to HTTP.

@@ -3,10 +3,27 @@
 
 import { readFileSync } from "node:fs";
 
-const ENDS = ["adopted", "partly_adopted", "adopted_amended", "answered", "rejected", "withdrawn", "lapsed", "noted"];
+const ENDS = [
+  "adopted",
+  "partly_adopted",
+  "adopted_amended",
+  "answered",
+  "rejected",
+  "withdrawn",
+  "lapsed",
+  "noted",
+];
 const STAGES = [
-  "submitted", "referred", "in_preparation", "opinion_given", "committee_proposal",
-  "executive_proposal", "on_agenda", "decided", "follow_up", "closed",
+  "submitted",
+  "referred",
+  "in_preparation",
+  "opinion_given",
+  "committee_proposal",
+  "executive_proposal",
+  "on_agenda",
+  "decided",
+  "follow_up",
+  "closed",
 ];
 const GROUPS = {
   adopted: "adopted",
@@ -37,12 +54,17 @@ export const STATUSES = {
 
 /** The data set in `data/`, with the facts that lists and filters need about each motion. */
 export function read(name) {
-  const set = JSON.parse(readFileSync(new URL(`../../../data/${name}/motions.json`, import.meta.url)));
+  const set = JSON.parse(
+    readFileSync(new URL(`../../../data/${name}/motions.json`, import.meta.url)),
+  );
   const areas = new Map(set.areas.map((area) => [area.id, area]));
   // A place in no table is the text that it is, unless it is another spelling of one that is.
   const answers = (area, text) =>
-    [area.id, area.name, ...(area.aliases ?? [])].some((name) => name.toLowerCase() === text.toLowerCase());
-  const resolve = (text) => (areas.has(text) ? text : (set.areas.find((area) => answers(area, text))?.id ?? text));
+    [area.id, area.name, ...(area.aliases ?? [])].some(
+      (name) => name.toLowerCase() === text.toLowerCase(),
+    );
+  const resolve = (text) =>
+    areas.has(text) ? text : (set.areas.find((area) => answers(area, text))?.id ?? text);
   const around = (id, seen = []) =>
     !id || seen.includes(id) ? seen : around(areas.get(id)?.parent, [...seen, id]);
   const places = (texts) => new Set(texts.flatMap((text) => around(resolve(text))));
@@ -62,14 +84,19 @@ export function read(name) {
       mentioned: new Set([...mentioned].filter((id) => !primary.has(id))),
     };
   });
-  const unlisted = [...new Set(motions.flatMap(({ primary, mentioned }) => [...primary, ...mentioned]))]
+  const unlisted = [
+    ...new Set(motions.flatMap(({ primary, mentioned }) => [...primary, ...mentioned])),
+  ]
     .filter((id) => !areas.has(id))
     .map((id) => ({ id, name: id, kind: "other" }));
   return { motions, areas: [...set.areas, ...unlisted], parties: set.parties };
 }
 
 /** Motions that pass these filters. */
-export function passing(motions, { areas = [], mentioned = true, statuses = [], parties = [], years = null }) {
+export function passing(
+  motions,
+  { areas = [], mentioned = true, statuses = [], parties = [], years = null },
+) {
   return motions.filter(
     (motion) =>
       (areas.length === 0 ||
@@ -88,7 +115,9 @@ export function span(motions) {
 
 function status(motion) {
   const events = chronology(motion.events ?? []);
-  const final = events.findLast((event) => event.final === true && (event.outcome || event.wording));
+  const final = events.findLast(
+    (event) => event.final === true && (event.outcome || event.wording),
+  );
   if (final && ENDS.includes(final.outcome)) return GROUPS[final.outcome];
   const last = events.findLast((event) => STAGES.includes(event.kind));
   if (["returned", "postponed", "removed"].includes(last?.outcome)) return "postponed";

@@ -38,7 +38,9 @@ export const test = base.extend({
 
     expect(errors, "errors in scripts").toEqual([]);
     const ours = [new URL(baseURL).origin, apiOrigin];
-    const others = asked.filter((address) => /^(https?|wss?):/.test(address) && !ours.includes(new URL(address).origin));
+    const others = asked.filter(
+      (address) => /^(https?|wss?):/.test(address) && !ours.includes(new URL(address).origin),
+    );
     expect(others, "requests to other hosts").toEqual([]);
   },
 
@@ -52,7 +54,9 @@ export const test = base.extend({
       events: () => page.evaluate(() => window.heard.issues),
       violations: () => page.evaluate(() => window.heard.violations),
       warnings: () =>
-        console.filter(({ type, text }) => type === "warning" && text.startsWith("<motion-timeline>")),
+        console.filter(
+          ({ type, text }) => type === "warning" && text.startsWith("<motion-timeline>"),
+        ),
       errors: () => console.filter(({ type }) => type === "error"),
     });
   },

@@ -18,7 +18,9 @@ export class Widget {
     this.search = this.host.getByRole("searchbox", { name: /^(Sök bland|Search the) / });
     this.chips = this.host.getByRole("list", { name: /^(Valda filter|Chosen filters)$/ });
     this.status = this.host.locator(".widget > [role=status]");
-    this.overview = this.host.getByRole("region", { name: /^(Motioner över tid|Motions over time)$/ });
+    this.overview = this.host.getByRole("region", {
+      name: /^(Motioner över tid|Motions over time)$/,
+    });
     this.alert = this.host.getByRole("alert");
     this.more = this.host.getByRole("button", { name: /^(Visa \d+ till|Show \d+ more)$/ });
     this.retry = this.host.getByRole("button", { name: /^(Försök igen|Try again)$/ });
@@ -42,9 +44,11 @@ export class Widget {
 
   /** The choice of a filter with this name; its accessible name goes on with numbers. */
   choice(group, name) {
-    const label = this.group(group).locator("label").filter({
-      has: this.page.locator(".tile-name").getByText(name, { exact: true }),
-    });
+    const label = this.group(group)
+      .locator("label")
+      .filter({
+        has: this.page.locator(".tile-name").getByText(name, { exact: true }),
+      });
     return { box: label.getByRole("checkbox"), label, count: label.locator(".tile-count") };
   }
 

@@ -83,7 +83,7 @@ fn first_difference(found: &str, wanted: &str) -> Option<usize> {
 ///
 /// # Errors
 ///
-/// If JSON can't be written, which only a mistake in [`format`] could cause.
+/// If JSON can't be written, which only a mistake in [`mod@format`] could cause.
 fn document() -> anyhow::Result<String> {
     let publisher = Publisher {
         name: "Exempelstad (påhittad)".into(),

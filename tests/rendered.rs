@@ -1,0 +1,153 @@
+//! Components drawn by Yew's server renderer, held against reviewed snapshots: what a reader's
+//! browser is given, without a browser.
+
+use motion_timeline::adapter::motion_json;
+use motion_timeline::components::snapshot::{Snapshot, SnapshotProps};
+use motion_timeline::domain::Day;
+use motion_timeline::i18n::Lang;
+use motion_timeline::view_model::load::{Failure, Progress};
+use motion_timeline::view_model::{Action, Config};
+
+const FOUNDING_CASE: &str = "inga-sarskilt-utsatta-omraden";
+
+fn config(lang: Lang) -> Config {
+    Config {
+        src: Some("https://example.org/motions.json".into()),
+        lang,
+        ..Config::default()
+    }
+}
+
+fn data(path: &str) -> Action {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    let (dataset, issues) = motion_json::read(&std::fs::read(path).unwrap()).unwrap();
+    Action::Progress(Progress::Done { dataset, issues })
+}
+
+fn draw(config: Config, actions: Vec<Action>) -> String {
+    let today = Day::new(2026, 11, 24).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    let html = runtime.block_on(tokio::task::LocalSet::new().run_until(async move {
+        yew::LocalServerRenderer::<Snapshot>::with_props(SnapshotProps {
+            config,
+            actions,
+            today,
+        })
+        .hydratable(false)
+        .render()
+        .await
+    }));
+    // One element a line, so that a difference can be read.
+    html.replace("><", ">\n<")
+}
+
+/// The part of a drawing from the first to the second of these texts.
+fn part<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
+    let start = html
+        .find(from)
+        .unwrap_or_else(|| panic!("no {from:?} in:\n{html}"));
+    let rest = &html[start..];
+    &rest[..rest
+        .find(to)
+        .unwrap_or_else(|| panic!("no {to:?} after {from:?}"))]
+}
+
+fn opened(path: &str, id: &str, title: &str, lang: Lang) -> String {
+    let html = draw(
+        config(lang),
+        vec![
+            Action::SetWords(format!("\"{title}\"")),
+            data(path),
+            Action::ToggleCase(id.into()),
+        ],
+    );
+    part(&html, "<article", "</article>").to_owned()
+}
+
+#[test]
+fn the_founding_case_opened() {
+    let title = "Inga särskilt utsatta områden";
+    let html = opened("data/boras/motions.json", FOUNDING_CASE, title, Lang::Sv);
+    assert!(
+        !html.contains("badge adopted"),
+        "a proposal must not look like a decision"
+    );
+    assert!(html.contains("Beslut okänt"));
+    insta::assert_snapshot!(html);
+}
+
+#[test]
+fn the_founding_case_opened_in_english() {
+    let title = "Inga särskilt utsatta områden";
+    insta::assert_snapshot!(opened(
+        "data/boras/motions.json",
+        FOUNDING_CASE,
+        title,
+        Lang::En
+    ));
+}
+
+#[test]
+fn a_case_with_votes_and_statements() {
+    let html = draw(
+        config(Lang::Sv),
+        vec![
+            data("data/exempelstad/motions.json"),
+            Action::ToggleCase("fullmaktige-mot-namnden".into()),
+            Action::SetWords("Stäng genomfarten på Kvarnberget".into()),
+        ],
+    );
+    assert!(html.contains("Påhittat exempel"));
+    insta::assert_snapshot!(part(&html, "<ol role=\"list\">", "</article>"));
+}
+
+#[test]
+fn the_head_and_the_filters() {
+    let html = draw(config(Lang::Sv), vec![data("data/boras/motions.json")]);
+    insta::assert_snapshot!(part(&html, "<div class=\"widget\"", "<article"));
+}
+
+#[test]
+fn waiting() {
+    insta::assert_snapshot!(draw(config(Lang::Sv), vec![Action::Start]));
+}
+
+#[test]
+fn without_a_source() {
+    let config = Config {
+        src: None,
+        ..config(Lang::Sv)
+    };
+    insta::assert_snapshot!(draw(config, vec![Action::Start]));
+}
+
+#[test]
+fn a_failure() {
+    let failed = Progress::Failed {
+        failure: Failure::Status(404),
+        issues: Vec::new(),
+    };
+    insta::assert_snapshot!(draw(config(Lang::En), vec![Action::Progress(failed)]));
+}
+
+#[test]
+fn nothing_published() {
+    let (dataset, issues) = motion_json::read(br#"{"format":"motion-json/1"}"#).unwrap();
+    let done = Action::Progress(Progress::Done { dataset, issues });
+    insta::assert_snapshot!(draw(config(Lang::Sv), vec![done]));
+}
+
+#[test]
+fn markup_in_a_title_stays_text() {
+    let text =
+        br#"{"format":"motion-json/1","motions":[{"id":"a","title":"<script>alert(1)</script>",
+        "url":"javascript:alert(2)"}]}"#;
+    let (dataset, issues) = motion_json::read(text).unwrap();
+    let done = Action::Progress(Progress::Done { dataset, issues });
+    let html = draw(config(Lang::Sv), vec![done, Action::ToggleCase("a".into())]);
+    assert!(!html.contains("<script"), "{html}");
+    assert!(!html.contains("href=\"javascript"), "{html}");
+    assert!(html.contains("&lt;script&gt;"), "{html}");
+}
