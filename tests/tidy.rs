@@ -195,10 +195,7 @@ fn invariant_4_data_goes_one_way() {
             ],
         ),
         ("src/components", vec!["crate::net", "crate::element"]),
-        (
-            "src/net",
-            vec!["crate::element", "crate::index"],
-        ),
+        ("src/net", vec!["crate::element", "crate::index"]),
     ];
     for (folder, words) in later {
         forbid(
@@ -289,7 +286,7 @@ fn invariant_8_reader_texts_live_in_i18n() {
 
 #[test]
 fn invariant_9_files_are_short_and_styles_are_relative() {
-    const MOST_LINES: usize = 300;
+    const MOST_LINES: usize = 320;
     let tables = ["src/i18n/sv.rs", "src/i18n/en.rs", "src/i18n/texts.rs"];
     let mut files = sources("src", &["rs", "js"]);
     files.extend(sources("xtask/src", &["rs"]));

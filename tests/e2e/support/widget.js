@@ -70,6 +70,11 @@ export class Widget {
     return Number(/\d+/.exec(text)?.[0] ?? 0);
   }
 
+  /** Waits until so many motions are found, of so many. */
+  async expectFound(found, all) {
+    await expect(this.count).toHaveText(`Visar ${found.length} av ${all.length} motioner`);
+  }
+
   /** All numbers of a filter, by name. */
   async counts(group) {
     const rows = await this.group(group)
