@@ -32,10 +32,6 @@ pub(super) fn option(choice: Choice<'_>, lang: Lang, toggle: Callback<()>) -> Ht
         (false, _) => "option",
     };
     let unit = i18n::plural(count, texts.count_unit_one, texts.count_unit_other);
-    let mut name = el("span", "").el(el("span", "tile-name").add(choice.name));
-    if let Some(more) = &choice.more {
-        name = name.el(el("span", "tile-mentions muted").text(more));
-    }
     let number = el("span", "tile-count")
         .text(&i18n::number(lang, count))
         .el(el("span", "hidden-text").words(" ").words(unit));
@@ -43,10 +39,15 @@ pub(super) fn option(choice: Choice<'_>, lang: Lang, toggle: Callback<()>) -> Ht
         .set("type", "checkbox")
         .checked(choice.checked)
         .on_change(toggle.reform(|_| ()));
-    el("label", class)
+    let row = el("label", class)
         .key(choice.key)
         .el(tick)
-        .el(name)
-        .el(number)
-        .html()
+        .el(el("span", "tile-name").add(choice.name))
+        .el(number);
+    match &choice.more {
+        Some(more) => row
+            .el(el("span", "tile-more muted").words(" ").text(more))
+            .html(),
+        None => row.html(),
+    }
 }

@@ -189,7 +189,7 @@ mod tests {
         let chair = person("Cia Lind", "V", Some("ordförande"));
         check(&[], "");
         check(&[anna.clone(), bo.clone()], "Anna Ek (S) och Bo Alm (M)");
-        check(&[chair.clone()], "Cia Lind (V), ordförande");
+        check(std::slice::from_ref(&chair), "Cia Lind (V), ordförande");
         check(
             &[chair, anna, bo],
             "Cia Lind (V), ordförande; Anna Ek (S); Bo Alm (M)",
