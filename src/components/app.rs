@@ -65,6 +65,8 @@ pub struct App {
     view: Option<View>,
     unfiltered: Rc<Answer>,
     announced: AttrValue,
+    /// The state before the first change that has not been told yet.
+    untold: Option<State>,
     loading: Option<Box<dyn Any>>,
     settling: Option<Box<dyn Any>>,
     focus: Option<focus::Target>,
@@ -83,6 +85,7 @@ impl Component for App {
             view: None,
             unfiltered: Rc::default(),
             announced: AttrValue::default(),
+            untold: None,
             loading: None,
             settling: None,
             focus: None,
@@ -165,7 +168,6 @@ impl App {
     fn load(&mut self, ctx: &Context<Self>) {
         // The old request is cancelled before a new one is made.
         self.loading = None;
-        self.view = None;
         self.state = reduce(&self.state, Action::Start, &self.config);
         if let Some(src) = &self.config.src {
             let report = ctx
@@ -196,6 +198,7 @@ impl App {
             self.remember(ctx);
         }
         if before.query != self.state.query || before.shown != self.state.shown {
+            self.untold.get_or_insert(before);
             self.announce_later(ctx);
         }
     }
@@ -246,7 +249,10 @@ impl App {
 
     fn settle(&mut self) {
         self.settling = None;
-        self.announced = announcement(&self.state, self.config.lang).into();
+        if let Some(before) = self.untold.take() {
+            let said = announcement(&before, &self.state, &self.announced, self.config.lang);
+            self.announced = said.into();
+        }
     }
 }
 

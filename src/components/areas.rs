@@ -114,14 +114,7 @@ impl AreaPicker {
 
     /// What is chosen always stays in sight.
     fn shows(&self, props: &AreaPickerProps, area: &AreaEntry) -> bool {
-        let wanted = self.wanted.trim().to_lowercase();
-        wanted.is_empty()
-            || props.query.areas.contains(&area.id)
-            || area.name.to_lowercase().contains(&wanted)
-            || area
-                .aliases
-                .iter()
-                .any(|alias| alias.to_lowercase().contains(&wanted))
+        area.is_found_by(&self.wanted) || props.query.areas.contains(&area.id)
     }
 }
 

@@ -37,7 +37,7 @@ fn statuses(view: &View, state: &State, unfiltered: &Answer, act: &Callback<Acti
     let counts = state.answer.statuses.iter().zip(&unfiltered.statuses);
     let mut choices = Vec::new();
     for (&status, (&count, &all)) in Status::ALL.iter().zip(counts) {
-        let checked = state.query.statuses.contains(&status);
+        let checked = state.query.statuses.contains(status);
         if all == 0 && !checked {
             continue;
         }

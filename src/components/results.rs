@@ -9,7 +9,7 @@ use super::focus::Target;
 use super::view::View;
 use crate::i18n;
 use crate::index::Sort;
-use crate::view_model::{Action, PAGE, State, count};
+use crate::view_model::{Action, PAGE, State, count, sort_name};
 
 /// The results.
 pub(super) fn results(
@@ -60,15 +60,10 @@ fn sort(view: &View, state: &State, act: &Callback<Action>) -> El {
     });
     let mut list = el("select", "").on_change(changed);
     for &sort in Sort::ALL {
-        let name = match sort {
-            Sort::Newest => texts.sort_newest,
-            Sort::Oldest => texts.sort_oldest,
-            Sort::Title => texts.sort_title,
-        };
         list = list.el(el("option", "")
             .set("value", sort.key())
             .flag("selected", sort == state.query.sort)
-            .words(name));
+            .words(sort_name(sort, view.lang)));
     }
     el("label", "sort")
         .el(el("span", "").words(texts.sort_label))

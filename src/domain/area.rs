@@ -1,7 +1,7 @@
 //! Places, and how a motion concerns them.
 
 use super::key::keyed;
-use super::{Date, Link};
+use super::{Date, Link, same_words};
 
 keyed! {
     /// What an area is.
@@ -10,7 +10,8 @@ keyed! {
         District => "district",
         /// A town or village.
         Town => "town",
-        /// The whole municipality; shown apart from its parts.
+        /// The whole municipality. It does not contain what lies in it: otherwise it would be
+        /// every motion with an area.
         Municipality => "municipality",
         /// A place outside the municipality, named for example as a model.
         Outside => "outside",
@@ -50,13 +51,9 @@ impl Area {
     /// Whether `text` is the id, the name or another spelling of this area, letter case aside.
     #[must_use]
     pub fn answers_to(&self, text: &str) -> bool {
-        let wanted = text.trim().to_lowercase();
-        self.id.to_lowercase() == wanted
-            || self.name.to_lowercase() == wanted
-            || self
-                .aliases
-                .iter()
-                .any(|alias| alias.to_lowercase() == wanted)
+        same_words(&self.id, text)
+            || same_words(&self.name, text)
+            || self.aliases.iter().any(|alias| same_words(alias, text))
     }
 }
 

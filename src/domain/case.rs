@@ -1,7 +1,7 @@
 //! What can be said about a case as a whole, and on what grounds.
 
 use super::key::keyed;
-use super::{Date, Event, Motion, Outcome, Stage};
+use super::{Date, Event, Motion, Outcome, Stage, order};
 
 /// Where a case stands, together with why that can be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,13 +94,17 @@ impl Motion {
     #[must_use]
     pub fn chronology(&self) -> Vec<&Event> {
         let mut anchor: Option<Date> = None;
-        let mut keyed: Vec<(Option<Date>, &Event)> = Vec::with_capacity(self.events.len());
+        let mut dates = Vec::with_capacity(self.events.len());
         for event in &self.events {
             anchor = event.date.or(anchor);
-            keyed.push((anchor, event));
+            dates.push(anchor);
         }
-        keyed.sort_by_key(|(date, _)| *date);
-        keyed.into_iter().map(|(_, event)| event).collect()
+        let places = order(dates.len(), &|a, b| dates.get(a).cmp(&dates.get(b)));
+        let mut events = Vec::with_capacity(places.len());
+        for place in places {
+            events.extend(self.events.get(place));
+        }
+        events
     }
 
     /// The council's concluding decision: the latest event that is marked final and has an

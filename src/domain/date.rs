@@ -3,7 +3,7 @@
 //! The notation is EDTF (ISO 8601-2) level 0 plus open intervals and the marks for doubt.
 //! A partial date stands for every day that it may mean; it is never given a day of its own.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 use std::fmt;
 
 use super::day::Day;
@@ -145,14 +145,15 @@ impl Date {
 
     /// The total order's key: first day, length reversed, then the notation itself so that
     /// only equal dates compare equal.
-    fn sort_key(&self) -> impl Ord {
-        (
-            self.first_day().unwrap_or(Day::MIN),
-            Reverse(self.last_day().unwrap_or(Day::MAX)),
-            matches!(self, Self::At(_)),
-            self.start(),
-            self.end(),
-        )
+    fn sort_key(&self) -> [i32; 5] {
+        let notation = |moment: Option<Moment>| moment.map_or(-1, Moment::number);
+        [
+            self.first_day().unwrap_or(Day::MIN).number(),
+            -self.last_day().unwrap_or(Day::MAX).number(),
+            i32::from(matches!(self, Self::At(_))),
+            notation(self.start()),
+            notation(self.end()),
+        ]
     }
 }
 

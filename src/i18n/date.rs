@@ -1,6 +1,6 @@
 //! How dates are written. What is not known is not written either.
 
-use super::{Lang, Texts, fill};
+use super::{Lang, Texts, digits, fill};
 use crate::domain::{Date, Doubt, Moment, Precision};
 
 /// A date in words, as precisely as it is known: `21 december 2023`, `juni 2023`, `2023`,
@@ -54,7 +54,7 @@ fn in_words(texts: &Texts, months: &[&str; 12], date: &Date) -> String {
 fn moment_in_words(texts: &Texts, months: &[&str; 12], moment: Moment) -> String {
     let mut words = String::with_capacity(24);
     if let Some(day) = moment.day_of_month() {
-        words.push_str(&day.to_string());
+        words.push_str(&digits(day.into()));
         words.push(' ');
     }
     if let Some(name) = moment
@@ -64,7 +64,7 @@ fn moment_in_words(texts: &Texts, months: &[&str; 12], moment: Moment) -> String
         words.push_str(name);
         words.push(' ');
     }
-    words.push_str(&moment.year().to_string());
+    words.push_str(&digits(moment.year().into()));
     let about = |words: &str| fill(texts.date_about, &[("date", words)]);
     let uncertain = |words: &str| fill(texts.date_uncertain, &[("date", words)]);
     match moment.doubt() {
@@ -94,5 +94,5 @@ fn push_padded(text: &mut String, number: u16, mut lowest: u16) {
         text.push('0');
         lowest /= 10;
     }
-    text.push_str(&number.to_string());
+    text.push_str(&digits(number.into()));
 }

@@ -1,6 +1,7 @@
 //! Messages for whoever puts the widget on a page. They are English: they end up in a
 //! browser's console.
 
+use super::digits;
 use crate::adapter::ReadError;
 use crate::view_model::load::Failure;
 
@@ -29,13 +30,13 @@ pub fn embedder_message(failure: &Failure) -> String {
         Failure::TimedOut => "The data did not arrive within the time limit.".into(),
         Failure::TooLarge(limit) => [
             "The data is larger than the limit of ",
-            &limit.to_string(),
+            &digits(*limit),
             " bytes: divide it into pages.",
         ]
         .concat(),
         Failure::Status(status) => [
             "The server answered with HTTP status ",
-            &status.to_string(),
+            &digits((*status).into()),
             " instead of data.",
         ]
         .concat(),

@@ -1,6 +1,7 @@
 //! Putting values into texts.
 
 use super::{Lang, number};
+use crate::domain::small;
 
 /// The text with each `{name}` replaced by the value of that name.
 ///
@@ -60,23 +61,11 @@ pub fn list(lang: Lang, items: &[&str]) -> String {
 /// The text with a small first letter, to follow after a colon or inside a sentence.
 #[must_use]
 pub fn uncapitalised(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
     let mut letters = text.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_lowercase)
-        .chain(letters)
-        .collect()
-}
-
-/// The text with a capital first letter, to begin a sentence or a label.
-#[must_use]
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
+    if let Some(first) = letters.next() {
+        out.push(small(first));
+    }
+    out.push_str(letters.as_str());
+    out
 }

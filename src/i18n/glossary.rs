@@ -4,7 +4,7 @@
 //! 5 kap. 35 § is the one-year rule; the levels of vulnerable areas are the Police's.
 
 use super::{Lang, fill};
-use crate::domain::{BodyKind, EventKind, Outcome, StatementKind};
+use crate::domain::{EventKind, Outcome, StatementKind, same_words};
 
 /// Defines [`Term`] with the keys of each member's texts.
 macro_rules! terms {
@@ -27,12 +27,6 @@ macro_rules! terms {
             #[must_use]
             pub fn text(self, lang: Lang) -> &'static str {
                 match self { $(Self::$term => lang.texts().$text,)+ }
-            }
-
-            /// A name for an HTML id, the same in every language.
-            #[must_use]
-            pub fn key(self) -> &'static str {
-                match self { $(Self::$term => stringify!($name),)+ }
             }
         }
     };
@@ -75,22 +69,12 @@ terms! {
     Returned => term_returned, term_returned_text;
     /// Put off (sv: bordläggning).
     Postponed => term_postponed, term_postponed_text;
-    /// A counted vote (sv: votering).
-    Vote => term_vote, term_vote_text;
-    /// A decision without counting.
-    Acclamation => term_acclamation, term_acclamation_text;
     /// Dissent in the minutes.
     Reservation => term_reservation, term_reservation_text;
     /// A comment in the minutes (sv: särskilt yttrande).
     SeparateStatement => term_separate, term_separate_text;
-    /// Sending out a decision (sv: expediering).
-    Dispatch => term_dispatch, term_dispatch_text;
-    /// Action plan.
-    ActionPlan => term_action_plan, term_action_plan_text;
     /// The case's number in the register (sv: diarienummer).
     Reference => term_reference, term_reference_text;
-    /// The time between two elections (sv: mandatperiod).
-    TermOfOffice => term_term_of_office, term_term_of_office_text;
     /// The law's one-year mark.
     OneYear => term_one_year, term_one_year_text;
     /// A category of the Police (sv: utsatt område).
@@ -150,24 +134,12 @@ impl Term {
         }
     }
 
-    /// The term behind a kind of body.
-    #[must_use]
-    pub fn of_body(kind: BodyKind) -> Option<Self> {
-        match kind {
-            BodyKind::Council => Some(Self::Council),
-            BodyKind::Executive => Some(Self::Executive),
-            BodyKind::Committee => Some(Self::Committee),
-            BodyKind::Board | BodyKind::Administration | BodyKind::Other => None,
-        }
-    }
-
     /// The term behind an authority's category of areas, where the category's words are exactly
     /// one that is explained here.
     #[must_use]
     pub fn of_designation(category: &str) -> Option<Self> {
-        let category = category.trim().to_lowercase();
         [Self::Vulnerable, Self::EspeciallyVulnerable]
             .into_iter()
-            .find(|term| term.name(Lang::Sv) == category)
+            .find(|term| same_words(term.name(Lang::Sv), category))
     }
 }

@@ -15,9 +15,9 @@ mod words;
 
 pub use date::{date, datetime, short_date};
 pub use embedder::embedder_message;
-pub use fill::{capitalised, counted, fill, list, plural, uncapitalised};
+pub use fill::{counted, fill, list, plural, uncapitalised};
 pub use glossary::Term;
-pub use number::{bytes, decimal, number, percent};
+pub use number::{bytes, decimal, digits, number, percent};
 pub use phrase::{designation, document, measure, wait};
 pub use texts::Texts;
 

@@ -2,11 +2,18 @@
 
 use super::{Lang, fill, plural};
 
+/// A whole number as it is, such as a year. Every number becomes text here: each type of number
+/// would bring a routine of its own into the wasm file.
+#[must_use]
+pub fn digits(value: u64) -> String {
+    value.to_string()
+}
+
 /// A whole number with its digits in groups of three: `1 240` (with a narrow space that does
 /// not break) in Swedish, `1,240` in English. Never for years.
 #[must_use]
 pub fn number(lang: Lang, value: u64) -> String {
-    let digits = value.to_string();
+    let digits = digits(value);
     let mut grouped = String::with_capacity(digits.len() * 2);
     for (position, digit) in digits.chars().enumerate() {
         if position > 0 && (digits.len() - position).is_multiple_of(3) {
@@ -93,7 +100,7 @@ fn scaled_number(lang: Lang, value: u64, scale: u64) -> String {
     }
     while rest > 0 {
         scale /= 10;
-        text.push_str(&(rest / scale).to_string());
+        text.push_str(&digits(rest / scale));
         rest %= scale;
     }
     text

@@ -41,7 +41,6 @@ texts! {
         skip_to_results,
         fictional_banner,
         fictional_mark,
-        new_window,
     }
     /// What is being loaded, and what is missing from it.
     {
@@ -50,15 +49,12 @@ texts! {
         no_data,
         no_match,
         no_match_help,
-        searched_for,
         incomplete,
         left_out_one,
         left_out_other,
         only_part_loaded,
         truncated,
-        stale,
         unknown_filter,
-        unknown_case,
     }
     /// Why nothing can be shown, and what the reader can do about it.
     {
@@ -69,7 +65,6 @@ texts! {
         failure_unreachable,
         failure_not_shared,
         failure_forbidden,
-        open_at_publisher,
         failure_timed_out,
         failure_too_large,
         failure_not_found,
@@ -99,7 +94,6 @@ texts! {
         search_label,
         search_button,
         search_hint,
-        search_clear,
     }
     /// Filters and their chips.
     {
@@ -108,29 +102,21 @@ texts! {
         filter_remove,
         filters_clear,
         filters_reset,
-        show_results_one,
-        show_results_other,
-        results,
         chip_words,
         chip_years,
         count_unit_one,
         count_unit_other,
         status_legend,
         party_legend,
-        party_hint,
         more_filters,
     }
     /// The area picker.
     {
         area_legend,
         area_all,
-        area_whole,
         area_mentioned_too,
         area_counts,
         area_search,
-        area_no_match,
-        area_others,
-        area_outside,
     }
     /// The order of the list.
     {
@@ -145,7 +131,7 @@ texts! {
         overview_span_one,
         overview_span_other,
         overview_extremes,
-        overview_even,
+        overview_most,
         overview_none,
         undated_one,
         undated_other,
@@ -171,19 +157,15 @@ texts! {
         submitted_missing,
         first_known,
         date_missing,
-        proposed_by,
         proposers_missing,
         more_people,
-        no_party,
         area_primary,
         area_primary_other,
         area_mentioned,
         area_outside_one,
         area_outside_other,
         derived_mark,
-        derived_help,
         over_a_year,
-        over_a_year_short,
         wait_under_month,
         wait_one,
         wait_other,
@@ -202,14 +184,9 @@ texts! {
         timeline_label,
         timeline_more_one,
         timeline_more_other,
-        timeline_order_only,
         not_yet,
         today,
         planned_hidden,
-        goal_step,
-        goal_step_undated,
-        current_step,
-        background_mark,
         council_decision,
         council_decision_not_yet,
         goal_node,
@@ -316,17 +293,12 @@ texts! {
         detail_votes,
         detail_statements,
         detail_follow_up,
-        detail_follow_up_due,
         detail_documents,
-        detail_related,
         detail_areas,
-        detail_proposers,
-        detail_note,
         detail_source,
     }
     /// Clauses and proposals.
     {
-        clause_number,
         clause_outcome,
         proposal_by_body,
         proposal_plain,
@@ -334,8 +306,6 @@ texts! {
         current_proposal,
         earlier_proposal,
         earlier_proposal_on,
-        replaced,
-        show_changes,
         deleted_start,
         deleted_end,
         inserted_start,
@@ -352,7 +322,6 @@ texts! {
         votes_no,
         votes_abstain,
         votes_absent,
-        votes_total,
         unknown_value,
     }
     /// Statements in the minutes.
@@ -371,8 +340,6 @@ texts! {
         goal_value,
         goal_value_undated,
         goal_not_followed_up,
-        measure_date,
-        measure_value,
     }
     /// How motions are related.
     {
@@ -390,10 +357,6 @@ texts! {
         source_named,
         source_missing,
         case_page,
-        permalink,
-        copy_link,
-        link_copied,
-        report_error,
         case_page_unnamed,
     }
     /// What authorities say about areas.
@@ -412,7 +375,6 @@ texts! {
         footer_compiled,
         footer_license,
         footer_not_official,
-        printed,
     }
     /// Help with words.
     {
@@ -453,22 +415,12 @@ texts! {
         term_returned_text,
         term_postponed,
         term_postponed_text,
-        term_vote,
-        term_vote_text,
-        term_acclamation,
-        term_acclamation_text,
         term_reservation,
         term_reservation_text,
         term_separate,
         term_separate_text,
-        term_dispatch,
-        term_dispatch_text,
-        term_action_plan,
-        term_action_plan_text,
         term_reference,
         term_reference_text,
-        term_term_of_office,
-        term_term_of_office_text,
         term_one_year,
         term_one_year_text,
         term_vulnerable,

@@ -35,82 +35,68 @@ pub struct AreaCount {
     pub mentioned: u32,
 }
 
-/// The filters in the order of the sets in [`run`].
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Facet {
-    Areas,
-    Statuses,
-    Parties,
-    Years,
-    Words,
-}
-
 pub(super) fn run(columns: &Columns, query: &Query) -> Answer {
-    let sets = [
-        (Facet::Areas, areas(columns, query)),
-        (Facet::Statuses, statuses(columns, query)),
-        (Facet::Parties, parties(columns, query)),
-        (Facet::Years, years(columns, query)),
-        (Facet::Words, words(columns, query)),
-    ];
-    // What passes every filter but one.
-    let passing = |except: Option<Facet>| {
-        let mut rows = FixedBitSet::with_capacity(columns.haystacks.len());
-        rows.insert_range(..);
-        for (facet, set) in &sets {
-            if let Some(set) = set.as_ref().filter(|_| Some(*facet) != except) {
-                rows.intersect_with(set);
-            }
+    let areas = areas(columns, query);
+    let statuses = statuses(columns, query);
+    let parties = parties(columns, query);
+    let years = years(columns, query);
+    let words = words(columns, query);
+    // What passes the filters that are named.
+    let passing = |filters: [&Option<FixedBitSet>; 4]| {
+        let mut rows = all(columns);
+        for set in filters.into_iter().flatten().chain(&words) {
+            rows.intersect_with(set);
         }
         rows
     };
-    let within = |rows: &FixedBitSet, set: &FixedBitSet| count(rows.intersection_count(set));
+    let found = passing([&areas, &statuses, &parties, &years]);
+    let for_areas = passing([&None, &statuses, &parties, &years]);
+    let for_statuses = passing([&areas, &None, &parties, &years]);
+    let for_parties = passing([&areas, &statuses, &None, &years]);
+    let for_years = passing([&areas, &statuses, &parties, &None]);
 
-    let found = passing(None);
-    let order = columns.order(query.sort).iter().copied();
-    let hits = order.filter(|row| usize::try_from(*row).is_ok_and(|row| found.contains(row)));
-    let for_areas = passing(Some(Facet::Areas));
-    let for_statuses = passing(Some(Facet::Statuses));
-    let for_parties = passing(Some(Facet::Parties));
-    let for_years = passing(Some(Facet::Years));
-    let years = for_years
-        .ones()
-        .filter_map(|row| columns.year_of.get(row).copied().flatten());
-    let years = count_years(columns.years, years);
+    let mut hits = Vec::with_capacity(found.count_ones(..));
+    for &row in columns.order(query.sort) {
+        if found.contains(row) {
+            hits.push(count(row));
+        }
+    }
+    let about = within(&for_areas, &columns.about);
+    let mentioning = within(&for_areas, &columns.mentioning);
+    let mut area_counts = Vec::with_capacity(about.len());
+    for (&primary, &mentioned) in about.iter().zip(&mentioning) {
+        area_counts.push(AreaCount { primary, mentioned });
+    }
+    let years = count_years(columns.years, &columns.year_of, Some(&for_years));
     Answer {
-        hits: hits.collect(),
-        areas: columns
-            .area_sets
-            .iter()
-            .map(|sets| AreaCount {
-                primary: within(&for_areas, &sets.primary),
-                mentioned: within(&for_areas, &sets.mentioned),
-            })
-            .collect(),
-        statuses: columns
-            .status_sets
-            .iter()
-            .map(|set| within(&for_statuses, set))
-            .collect(),
-        parties: columns
-            .party_sets
-            .iter()
-            .map(|set| within(&for_parties, set))
-            .collect(),
+        hits,
+        areas: area_counts,
+        statuses: within(&for_statuses, &columns.by_status),
+        parties: within(&for_parties, &columns.by_party),
         undated: count(for_years.count_ones(..)) - years.iter().sum::<u32>(),
         years,
     }
+}
+
+/// How many of the rows are in each set.
+fn within(rows: &FixedBitSet, sets: &[FixedBitSet]) -> Vec<u32> {
+    let mut counts = Vec::with_capacity(sets.len());
+    for set in sets {
+        counts.push(count(rows.intersection_count(set)));
+    }
+    counts
 }
 
 // Each filter gives the rows that pass it, or nothing where it lets everything pass.
 
 fn areas(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
     let mut rows = set_unless(query.areas.is_empty(), columns)?;
-    for (entry, sets) in columns.areas.iter().zip(&columns.area_sets) {
+    let sets = columns.about.iter().zip(&columns.mentioning);
+    for (entry, (about, mentioning)) in columns.areas.iter().zip(sets) {
         if query.areas.contains(&entry.id) {
-            rows.union_with(&sets.primary);
+            rows.union_with(about);
             if query.mentioned {
-                rows.union_with(&sets.mentioned);
+                rows.union_with(mentioning);
             }
         }
     }
@@ -119,7 +105,7 @@ fn areas(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
 
 fn statuses(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
     let mut rows = set_unless(query.statuses.is_empty(), columns)?;
-    for (status, set) in Status::ALL.iter().zip(&columns.status_sets) {
+    for (&status, set) in Status::ALL.iter().zip(&columns.by_status) {
         if query.statuses.contains(status) {
             rows.union_with(set);
         }
@@ -129,7 +115,7 @@ fn statuses(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
 
 fn parties(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
     let mut rows = set_unless(query.parties.is_empty(), columns)?;
-    for (entry, set) in columns.parties.iter().zip(&columns.party_sets) {
+    for (entry, set) in columns.parties.iter().zip(&columns.by_party) {
         if query.parties.contains(&entry.id) {
             rows.union_with(set);
         }
@@ -141,7 +127,7 @@ fn years(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
     let (from, to) = query.years?;
     let mut rows = set_unless(false, columns)?;
     for (row, year) in columns.year_of.iter().enumerate() {
-        if year.is_some_and(|year| (from..=to).contains(&year)) {
+        if year.is_some_and(|year| from <= year && year <= to) {
             rows.insert(row);
         }
     }
@@ -152,10 +138,7 @@ fn words(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
     let needles = words::needles(&query.words);
     let mut rows = set_unless(needles.is_empty(), columns)?;
     for (row, haystack) in columns.haystacks.iter().enumerate() {
-        if needles
-            .iter()
-            .all(|needle| words::contains(haystack, needle))
-        {
+        if words::contains_all(haystack, &needles) {
             rows.insert(row);
         }
     }
@@ -167,7 +150,13 @@ fn set_unless(empty: bool, columns: &Columns) -> Option<FixedBitSet> {
     (!empty).then(|| FixedBitSet::with_capacity(columns.haystacks.len()))
 }
 
+fn all(columns: &Columns) -> FixedBitSet {
+    let mut rows = FixedBitSet::with_capacity(columns.haystacks.len());
+    rows.insert_range(..);
+    rows
+}
+
 /// A data set that a browser can hold has far fewer than `u32::MAX` motions.
-pub(super) fn count(number: usize) -> u32 {
+fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

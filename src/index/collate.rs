@@ -18,9 +18,20 @@ pub fn alphabetical_key(text: &str) -> String {
             'ö' | 'ø' => key.push('}'),
             'ü' => key.push('y'),
             ' ' if key.is_empty() || key.ends_with(' ') => {}
-            letter if letter == ' ' || letter.is_alphanumeric() => key.push(base_letter(letter)),
-            _ => {}
+            letter if is_punctuation(letter) => {}
+            letter => key.push(base_letter(letter)),
         }
     }
     key
+}
+
+/// Punctuation and other signs, by the blocks of Unicode that they stand in.
+fn is_punctuation(letter: char) -> bool {
+    match letter {
+        ' ' => false,
+        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => {
+            true
+        }
+        _ => letter.is_ascii() && !letter.is_ascii_alphanumeric(),
+    }
 }

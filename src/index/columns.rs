@@ -1,14 +1,15 @@
 //! What filters, counts and orders need of each motion, column by column.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 
 use fixedbitset::FixedBitSet;
 
 use super::collate::alphabetical_key;
-use super::entries::{self, AreaEntry, PartyEntry, Register};
+use super::entries::{self, AreaEntry, PartyEntry};
 use super::query::Sort;
+use super::register::Register;
 use super::words;
-use crate::domain::{Dataset, Relation, Status};
+use crate::domain::{AreaKind, Dataset, Relation, Status, order};
 
 /// Everything that is known beforehand. A bit's number, a row and a position are the same:
 /// the motion's place in the data set.
@@ -20,87 +21,94 @@ pub(super) struct Columns {
     pub(super) years: Option<(u16, u16)>,
     /// Motions of each year, from the first to the last.
     pub(super) year_totals: Vec<u32>,
-    /// Of each entry in `areas`.
-    pub(super) area_sets: Vec<AreaSets>,
+    /// Motions that are about each entry in `areas`, or about one inside it.
+    pub(super) about: Vec<FixedBitSet>,
+    /// Motions that only mention each entry in `areas`, or one inside it.
+    pub(super) mentioning: Vec<FixedBitSet>,
     /// Of each entry in `parties`.
-    pub(super) party_sets: Vec<FixedBitSet>,
+    pub(super) by_party: Vec<FixedBitSet>,
     /// Of each status, in the order of [`Status::ALL`].
-    pub(super) status_sets: Vec<FixedBitSet>,
+    pub(super) by_status: Vec<FixedBitSet>,
     /// The year of each motion.
     pub(super) year_of: Vec<Option<u16>>,
     /// The text of each motion that words are looked for in.
     pub(super) haystacks: Vec<Box<str>>,
-    newest: Vec<u32>,
-    oldest: Vec<u32>,
-    by_title: Vec<u32>,
-}
-
-/// The motions that concern an area or one inside it. None is in both.
-#[derive(Debug)]
-pub(super) struct AreaSets {
-    pub(super) primary: FixedBitSet,
-    pub(super) mentioned: FixedBitSet,
+    newest: Vec<usize>,
+    oldest: Vec<usize>,
+    by_title: Vec<usize>,
 }
 
 impl Columns {
     pub(super) fn new(dataset: &Dataset) -> Self {
-        let motions = &dataset.motions;
-        let areas = entries::areas(dataset);
-        let parties = entries::parties(dataset);
-        let mut party_sets = sets(parties.entries.len(), motions.len());
-        let mut status_sets = sets(Status::ALL.len(), motions.len());
-        for (row, motion) in motions.iter().enumerate() {
-            for text in entries::party_texts(motion) {
-                let entry = parties.by_text.get(text);
-                insert(&mut party_sets, entry.copied(), row);
-            }
-            let status = motion.standing().status();
-            let place = Status::ALL.iter().position(|other| *other == status);
-            insert(&mut status_sets, place, row);
+        let rows = dataset.motions.len();
+        let (areas, area_names) = entries::areas(dataset);
+        let (parties, party_names) = entries::parties(dataset);
+        let around = around(dataset, &areas, &area_names);
+        let mut about = sets(areas.len(), rows);
+        let mut mentioning = sets(areas.len(), rows);
+        let mut by_party = sets(parties.len(), rows);
+        let mut by_status = sets(Status::ALL.len(), rows);
+        let mut haystacks = Vec::with_capacity(rows);
+        let mut dates = Vec::with_capacity(rows);
+        let mut year_of = Vec::with_capacity(rows);
+        let mut titles = Vec::with_capacity(rows);
+        for (row, motion) in dataset.motions.iter().enumerate() {
+            entries::area_texts(motion, &mut |text, relation| {
+                let sets = match relation {
+                    Relation::Primary => &mut about,
+                    Relation::Mentioned => &mut mentioning,
+                };
+                let area = area_names.get(text).and_then(|area| around.get(area));
+                for &area in area.into_iter().flatten() {
+                    insert(sets, area, row);
+                }
+            });
+            entries::party_texts(motion, &mut |text| {
+                if let Some(party) = party_names.get(text) {
+                    insert(&mut by_party, party, row);
+                }
+            });
+            insert(&mut by_status, motion.standing().status() as usize, row);
+            haystacks.push(words::haystack(dataset, &area_names, motion));
+            let date = motion.first_known();
+            year_of.push(date.map(|date| date.year()));
+            dates.push(date);
+            titles.push(alphabetical_key(&motion.title));
         }
-        let dates: Vec<_> = motions.iter().map(|m| m.first_known()).collect();
-        let year_of: Vec<_> = dates
-            .iter()
-            .map(|date| Some(date.as_ref()?.year()))
-            .collect();
-        let dated = || year_of.iter().flatten().copied();
-        let years = dated().min().zip(dated().max());
-        let titles = ranks(motions.iter().map(|m| alphabetical_key(&m.title)).collect());
-        let title = |row: u32| at(&titles, row);
-        let date = |row: u32| at(&dates, row).flatten();
-        let undated = |row: u32| date(row).is_none();
-        let order = |compare: &dyn Fn(u32, u32) -> Ordering| ordered(motions.len(), compare);
+        for (mentioning, about) in mentioning.iter_mut().zip(&about) {
+            mentioning.difference_with(about);
+        }
+        let years = range(&year_of);
+        let titles = ranks(rows, &|a, b| titles.get(a).cmp(&titles.get(b)));
+        let dates = ranks(rows, &|a, b| dates.get(a).cmp(&dates.get(b)));
+        let undated = |row: usize| year_of.get(row) == Some(&None);
+        let undated_last = |a: usize, b: usize| undated(a).cmp(&undated(b));
+        let by_date = |a: usize, b: usize| dates.get(a).cmp(&dates.get(b));
+        let by_title = |a: usize, b: usize| titles.get(a).cmp(&titles.get(b));
         Self {
-            area_sets: area_sets(dataset, &areas),
-            haystacks: motions
-                .iter()
-                .map(|motion| {
-                    words::haystack(dataset, motion, |text| {
-                        let entry = areas.entries.get(*areas.by_text.get(text)?)?;
-                        dataset.area(&entry.id)
-                    })
-                })
-                .collect(),
-            areas: areas.entries,
-            parties: parties.entries,
-            year_totals: count_years(years, dated()),
+            newest: order(rows, &|a, b| {
+                let order = undated_last(a, b).then(by_date(b, a));
+                order.then(by_title(a, b))
+            }),
+            oldest: order(rows, &|a, b| {
+                let order = undated_last(a, b).then(by_date(a, b));
+                order.then(by_title(a, b))
+            }),
+            by_title: order(rows, &by_title),
+            areas,
+            parties,
+            year_totals: count_years(years, &year_of, None),
             years,
-            party_sets,
-            status_sets,
-            newest: order(&|a, b| {
-                let key = |row| (undated(row), Reverse(date(row)), title(row));
-                key(a).cmp(&key(b))
-            }),
-            oldest: order(&|a, b| {
-                let key = |row| (undated(row), date(row), title(row));
-                key(a).cmp(&key(b))
-            }),
-            by_title: order(&|a, b| title(a).cmp(&title(b))),
+            about,
+            mentioning,
+            by_party,
+            by_status,
             year_of,
+            haystacks,
         }
     }
 
-    pub(super) fn order(&self, sort: Sort) -> &[u32] {
+    pub(super) fn order(&self, sort: Sort) -> &[usize] {
         match sort {
             Sort::Newest => &self.newest,
             Sort::Oldest => &self.oldest,
@@ -109,113 +117,83 @@ impl Columns {
     }
 }
 
-/// How many of these years there are of each year, from the first to the last.
-pub(super) fn count_years(range: Option<(u16, u16)>, years: impl Iterator<Item = u16>) -> Vec<u32> {
+/// The first and the last of these years.
+fn range(years: &[Option<u16>]) -> Option<(u16, u16)> {
+    let mut range: Option<(u16, u16)> = None;
+    for &year in years.iter().flatten() {
+        let (first, last) = range.unwrap_or((year, year));
+        range = Some((first.min(year), last.max(year)));
+    }
+    range
+}
+
+/// How many of these rows there are of each year, from the first to the last; of all rows where
+/// none are named.
+pub(super) fn count_years(
+    range: Option<(u16, u16)>,
+    year_of: &[Option<u16>],
+    rows: Option<&FixedBitSet>,
+) -> Vec<u32> {
     let Some((first, last)) = range else {
         return Vec::new();
     };
     let mut counts = vec![0; usize::from(last.saturating_sub(first)) + 1];
-    for year in years {
-        let place = usize::from(year.saturating_sub(first));
-        if let Some(count) = counts.get_mut(place) {
+    for (row, year) in year_of.iter().enumerate() {
+        let counted = rows.is_none_or(|rows| rows.contains(row));
+        if let Some(year) = year.filter(|_| counted)
+            && let Some(count) = counts.get_mut(usize::from(year.saturating_sub(first)))
+        {
             *count += 1;
         }
     }
     counts
 }
 
-fn area_sets(dataset: &Dataset, areas: &Register<'_, AreaEntry>) -> Vec<AreaSets> {
-    let rows = dataset.motions.len();
-    let around = around(dataset, areas);
-    let mut primary = sets(areas.entries.len(), rows);
-    let mut mentioned = sets(areas.entries.len(), rows);
-    for (row, motion) in dataset.motions.iter().enumerate() {
-        for (text, relation) in entries::area_texts(motion) {
-            let sets = match relation {
-                Relation::Primary => &mut primary,
-                Relation::Mentioned => &mut mentioned,
-            };
-            let entry = areas.by_text.get(text);
-            for area in entry
-                .and_then(|entry| around.get(*entry))
-                .into_iter()
-                .flatten()
-            {
-                insert(sets, Some(*area), row);
-            }
-        }
-    }
-    primary
-        .into_iter()
-        .zip(mentioned)
-        .map(|(primary, mut mentioned)| {
-            mentioned.difference_with(&primary);
-            AreaSets { primary, mentioned }
-        })
-        .collect()
-}
-
-/// For each area, itself and all that it lies in. Areas that lie in each other end the chain.
-fn around(dataset: &Dataset, areas: &Register<'_, AreaEntry>) -> Vec<Vec<usize>> {
-    let parent = |entry: usize| {
-        let id = &areas.entries.get(entry)?.id;
-        let parent = dataset.area(id)?.parent.as_deref()?;
-        let known = areas.by_text.get(parent);
-        known
-            .or_else(|| areas.by_text.get(entries::listed_area(dataset, parent)?))
-            .copied()
+/// For each area, itself and all that it lies in up to the municipality, which is no sum of its
+/// parts. Areas that lie in each other end the chain.
+fn around(dataset: &Dataset, areas: &[AreaEntry], names: &Register<'_>) -> Vec<Vec<usize>> {
+    let parent = |area: usize| {
+        let text = dataset.area(&areas.get(area)?.id)?.parent.as_deref()?;
+        let parent = names
+            .get(text)
+            .or_else(|| names.get(entries::listed_area(dataset, text)?))?;
+        let is_whole = areas.get(parent)?.kind == AreaKind::Municipality;
+        (!is_whole).then_some(parent)
     };
-    let parents: Vec<_> = (0..areas.entries.len()).map(parent).collect();
-    (0..parents.len())
-        .map(|entry| {
-            let mut chain = vec![entry];
-            let mut next = at_usize(&parents, entry);
-            while let Some(area) = next.filter(|area| !chain.contains(area)) {
-                chain.push(area);
-                next = at_usize(&parents, area);
-            }
-            chain
-        })
-        .collect()
+    let mut chains = Vec::with_capacity(areas.len());
+    for area in 0..areas.len() {
+        let mut chain = vec![area];
+        let mut next = parent(area);
+        while let Some(area) = next.filter(|area| !chain.contains(area)) {
+            chain.push(area);
+            next = parent(area);
+        }
+        chains.push(chain);
+    }
+    chains
 }
 
-/// The place of each key among all of them; equal keys have equal places.
-fn ranks(keys: Vec<String>) -> Vec<u32> {
-    let key = |row: u32| usize::try_from(row).ok().and_then(|row| keys.get(row));
-    let mut ranks = vec![0; keys.len()];
+/// The place of each row among all of them; equal rows have equal places.
+fn ranks(rows: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut ranks = vec![0; rows];
     let (mut rank, mut previous) = (0, None);
-    for row in ordered(keys.len(), &|a, b| key(a).cmp(&key(b))) {
-        rank += u32::from(previous.is_some_and(|previous| key(previous) != key(row)));
+    for row in order(rows, compare) {
+        let differs = previous.is_some_and(|previous| compare(previous, row).is_ne());
+        rank += usize::from(differs);
         previous = Some(row);
-        if let Some(place) = usize::try_from(row).ok().and_then(|row| ranks.get_mut(row)) {
+        if let Some(place) = ranks.get_mut(row) {
             *place = rank;
         }
     }
     ranks
 }
 
-/// The rows in order; equal ones stay in the order of the source. `dyn`, because each type of
-/// comparison would bring a sorting routine of its own into the wasm file.
-fn ordered(rows: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..super::answer::count(rows)).collect();
-    order.sort_by(|a, b| compare(*a, *b));
-    order
-}
-
-fn at<T: Copy>(column: &[T], row: u32) -> Option<T> {
-    column.get(usize::try_from(row).ok()?).copied()
-}
-
-fn at_usize(column: &[Option<usize>], row: usize) -> Option<usize> {
-    column.get(row).copied().flatten()
-}
-
 fn sets(number: usize, rows: usize) -> Vec<FixedBitSet> {
     vec![FixedBitSet::with_capacity(rows); number]
 }
 
-fn insert(sets: &mut [FixedBitSet], place: Option<usize>, row: usize) {
-    if let Some(set) = place.and_then(|place| sets.get_mut(place)) {
+fn insert(sets: &mut [FixedBitSet], place: usize, row: usize) {
+    if let Some(set) = sets.get_mut(place) {
         set.insert(row);
     }
 }

@@ -1,9 +1,9 @@
 //! What there is to filter by: areas and parties, and which of them a text names.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::collate::alphabetical_key;
-use crate::domain::{AreaKind, Dataset, Motion, Relation};
+use super::register::Register;
+use super::words;
+use crate::domain::{AreaKind, Dataset, Motion, Relation, order, same_words};
 
 /// An area that motions can be filtered by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,15 @@ pub struct AreaEntry {
     pub aliases: Vec<Box<str>>,
 }
 
+impl AreaEntry {
+    /// Whether words that somebody types are found in the name or in another spelling, by the
+    /// rules of [`Query::words`](super::Query::words). No words are found everywhere.
+    #[must_use]
+    pub fn is_found_by(&self, typed: &str) -> bool {
+        words::found_among(&self.name, &self.aliases, typed)
+    }
+}
+
 /// A party that motions can be filtered by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartyEntry {
@@ -29,104 +38,101 @@ pub struct PartyEntry {
     pub color: Option<[u8; 3]>,
 }
 
-/// Entries, and the one that each text in the data set names. A text that is another spelling
-/// of a listed area (or the full name of a listed party) names that one.
-#[derive(Debug)]
-pub(super) struct Register<'a, Entry> {
-    pub(super) entries: Vec<Entry>,
-    pub(super) by_text: BTreeMap<&'a str, usize>,
+/// Tells of every area that a motion concerns, as written. A place that one of its clauses
+/// names is mentioned by the motion.
+pub(super) fn area_texts<'a>(motion: &'a Motion, tell: &mut dyn FnMut(&'a str, Relation)) {
+    let mut tell_of = |text: &'a str, relation| {
+        if !text.trim().is_empty() {
+            tell(text, relation);
+        }
+    };
+    for link in &motion.areas {
+        tell_of(&link.area, link.relation);
+    }
+    for clause in &motion.clauses {
+        for area in &clause.areas {
+            tell_of(area, Relation::Mentioned);
+        }
+    }
 }
 
-/// Every area that a motion concerns, as written. A place that one of its clauses names is
-/// mentioned by the motion.
-pub(super) fn area_texts(motion: &Motion) -> impl Iterator<Item = (&str, Relation)> {
-    let linked = motion.areas.iter().map(|link| (&*link.area, link.relation));
-    let clauses = motion.clauses.iter().flat_map(|clause| &clause.areas);
-    linked
-        .chain(clauses.map(|area| (&**area, Relation::Mentioned)))
-        .filter(|(text, _)| !text.trim().is_empty())
+/// Tells of every party whose members have handed in a motion, as written.
+pub(super) fn party_texts<'a>(motion: &'a Motion, tell: &mut dyn FnMut(&'a str)) {
+    for proposer in &motion.proposers {
+        if let Some(text) = proposer.party.as_deref().filter(|t| !t.trim().is_empty()) {
+            tell(text);
+        }
+    }
 }
 
-/// Every party whose members have handed in a motion, as written.
-pub(super) fn party_texts(motion: &Motion) -> impl Iterator<Item = &str> {
-    let parties = motion.proposers.iter().filter_map(|p| p.party.as_deref());
-    parties.filter(|text| !text.trim().is_empty())
-}
-
-pub(super) fn areas(dataset: &Dataset) -> Register<'_, AreaEntry> {
-    let mut entries = Vec::with_capacity(dataset.areas.len());
-    let mut by_text = BTreeMap::new();
+/// All areas in alphabetical order, and which of them each text names.
+pub(super) fn areas(dataset: &Dataset) -> (Vec<AreaEntry>, Register<'_>) {
+    let mut register = Register::default();
     for area in &dataset.areas {
-        if !by_text.contains_key(&*area.id) {
-            by_text.insert(&*area.id, entries.len());
-            entries.push(AreaEntry {
-                id: area.id.clone(),
-                name: area.name.clone(),
-                kind: area.kind,
-                aliases: area.aliases.clone(),
-            });
-        }
+        register.add(&area.id);
     }
-    let mut unlisted = BTreeSet::new();
-    for (text, _) in dataset.motions.iter().flat_map(area_texts) {
-        if by_text.contains_key(text) || unlisted.contains(text) {
-            continue;
-        }
-        let listed = listed_area(dataset, text);
-        match listed.and_then(|id| by_text.get(id).copied()) {
-            Some(entry) => drop(by_text.insert(text, entry)),
-            None => drop(unlisted.insert(text)),
-        }
-    }
-    for text in alphabetical(unlisted) {
-        by_text.insert(text, entries.len());
-        entries.push(AreaEntry {
-            id: text.into(),
-            name: text.into(),
-            kind: AreaKind::Other,
-            aliases: Vec::new(),
+    for motion in &dataset.motions {
+        area_texts(motion, &mut |text, _| {
+            register.name(text, &|text| listed_area(dataset, text));
         });
     }
-    Register { entries, by_text }
+    let mut keys = Vec::with_capacity(register.len());
+    for id in register.ids() {
+        keys.push(alphabetical_key(dataset.area_name(id)));
+    }
+    register.arrange(&order(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b))));
+    let mut entries = Vec::with_capacity(register.len());
+    for &id in register.ids() {
+        let listed = dataset.area(id);
+        entries.push(AreaEntry {
+            id: id.into(),
+            name: listed.map_or(id, |area| &area.name).into(),
+            kind: listed.map_or(AreaKind::Other, |area| area.kind),
+            aliases: listed.map_or_else(Vec::new, |area| area.aliases.clone()),
+        });
+    }
+    (entries, register)
 }
 
-pub(super) fn parties(dataset: &Dataset) -> Register<'_, PartyEntry> {
-    let texts: BTreeSet<&str> = dataset.motions.iter().flat_map(party_texts).collect();
-    let mut listed: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-    let mut unlisted = BTreeSet::new();
-    for text in texts {
-        let by_id = dataset.parties.iter().position(|p| *p.id == *text);
-        let found = by_id.or_else(|| {
-            let mut parties = dataset.parties.iter();
-            parties.position(|p| p.name.as_deref().is_some_and(|name| same(name, text)))
-        });
-        match found {
-            Some(position) => listed.entry(position).or_default().push(text),
-            None => drop(unlisted.insert(text)),
-        }
+/// The parties that have proposed something: those that the data set lists in its order, then
+/// the others alphabetically. And which of them each text names.
+pub(super) fn parties(dataset: &Dataset) -> (Vec<PartyEntry>, Register<'_>) {
+    let mut register = Register::default();
+    for party in &dataset.parties {
+        register.add(&party.id);
     }
-    let mut entries: Vec<PartyEntry> = Vec::new();
-    let mut by_text = BTreeMap::new();
-    for (position, texts) in listed {
-        let Some(party) = dataset.parties.get(position) else {
-            continue;
-        };
-        by_text.extend(texts.into_iter().map(|text| (text, entries.len())));
+    let listed = register.len();
+    let mut named = vec![false; listed];
+    for motion in &dataset.motions {
+        party_texts(motion, &mut |text| {
+            let party = register.name(text, &|text| {
+                let mut parties = dataset.parties.iter();
+                let party = parties.find(|party| is_called(party.name.as_deref(), text));
+                party.map(|party| &*party.id)
+            });
+            if let Some(named) = named.get_mut(party) {
+                *named = true;
+            }
+        });
+    }
+    let mut keys = Vec::with_capacity(register.len());
+    for (place, id) in register.ids().iter().enumerate() {
+        let is_listed = place < listed;
+        keys.push((!is_listed).then(|| alphabetical_key(id)));
+    }
+    let mut order = order(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)));
+    order.retain(|place| named.get(*place) != Some(&false));
+    register.arrange(&order);
+    let mut entries = Vec::with_capacity(register.len());
+    for &id in register.ids() {
+        let listed = dataset.party(id);
         entries.push(PartyEntry {
-            id: party.id.clone(),
-            name: party.name.clone(),
-            color: party.color,
+            id: id.into(),
+            name: listed.and_then(|party| party.name.clone()),
+            color: listed.and_then(|party| party.color),
         });
     }
-    for text in alphabetical(unlisted) {
-        by_text.insert(text, entries.len());
-        entries.push(PartyEntry {
-            id: text.into(),
-            name: None,
-            color: None,
-        });
-    }
-    Register { entries, by_text }
+    (entries, register)
 }
 
 /// The id of the first listed area that answers to `text`.
@@ -142,35 +148,34 @@ pub(super) fn find_area<'a>(
     text: &str,
 ) -> Option<&'a str> {
     let text = text.trim();
-    let by_id = entries.iter().find(|entry| *entry.id == *text);
-    by_id
-        .map(|entry| &*entry.id)
-        .or_else(|| listed_area(dataset, text))
-        .or_else(|| {
-            let unlisted = entries.iter().find(|entry| same(&entry.name, text));
-            unlisted.map(|entry| &*entry.id)
-        })
+    let mut unlisted = None;
+    for entry in entries {
+        if *entry.id == *text {
+            return Some(&entry.id);
+        }
+        if unlisted.is_none() && same_words(&entry.name, text) {
+            unlisted = Some(&*entry.id);
+        }
+    }
+    listed_area(dataset, text).or(unlisted)
 }
 
 /// The id of the party that `text` names.
 pub(super) fn find_party<'a>(entries: &'a [PartyEntry], text: &str) -> Option<&'a str> {
     let text = text.trim();
-    let by_id = entries.iter().find(|entry| *entry.id == *text);
-    let found = by_id.or_else(|| {
-        entries.iter().find(|entry| {
-            same(&entry.id, text) || entry.name.as_deref().is_some_and(|name| same(name, text))
-        })
-    });
-    found.map(|entry| &*entry.id)
+    let mut found = None;
+    for entry in entries {
+        if *entry.id == *text {
+            return Some(&entry.id);
+        }
+        let named = same_words(&entry.id, text) || is_called(entry.name.as_deref(), text);
+        if found.is_none() && named {
+            found = Some(&*entry.id);
+        }
+    }
+    found
 }
 
-fn alphabetical(texts: BTreeSet<&str>) -> Vec<&str> {
-    let mut texts: Vec<&str> = texts.into_iter().collect();
-    texts.sort_by_cached_key(|text| alphabetical_key(text));
-    texts
-}
-
-/// Equal but for letter case and white space around.
-fn same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
+fn is_called(name: Option<&str>, text: &str) -> bool {
+    name.is_some_and(|name| same_words(name, text))
 }

@@ -6,6 +6,7 @@ mod collate;
 mod columns;
 mod entries;
 mod query;
+mod register;
 mod words;
 
 use std::rc::Rc;
@@ -56,9 +57,9 @@ impl Index {
         u32::try_from(position).ok()
     }
 
-    /// The areas of the data set in its order, whether a motion concerns them or not, and then
-    /// the places that motions name without the data set listing them, in alphabetical order.
-    /// No two have the same id.
+    /// The areas of the data set, whether a motion concerns them or not, and the places that
+    /// motions name without the data set listing them: all in Swedish alphabetical order. No two
+    /// have the same id.
     #[must_use]
     pub fn areas(&self) -> &[AreaEntry] {
         &self.columns.areas

@@ -1,22 +1,21 @@
 //! What a reader asks for.
 
-use std::collections::BTreeSet;
-
-use crate::domain::Status;
+use crate::domain::{Ids, Statuses};
 
 /// Filters, words and order. Within a filter any of the chosen values will do; a motion has to
 /// pass every filter. An empty filter lets everything pass.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Query {
-    /// Ids of areas; a motion that concerns an area inside a chosen one is found too.
-    pub areas: BTreeSet<Box<str>>,
+    /// Ids of areas; a motion that concerns an area inside a chosen one is found too, unless
+    /// that one is the whole municipality.
+    pub areas: Ids,
     /// Whether motions that only mention a chosen area are found. Without chosen areas it
     /// changes nothing.
     pub mentioned: bool,
     /// Statuses.
-    pub statuses: BTreeSet<Status>,
+    pub statuses: Statuses,
     /// Ids of parties.
-    pub parties: BTreeSet<Box<str>>,
+    pub parties: Ids,
     /// First and last year, both included. Leaves out motions without a date.
     pub years: Option<(u16, u16)>,
     /// What is to be found in the text, as typed; see the module `words` for the rules.
@@ -28,10 +27,10 @@ pub struct Query {
 impl Default for Query {
     fn default() -> Self {
         Self {
-            areas: BTreeSet::new(),
+            areas: Ids::default(),
             mentioned: true,
-            statuses: BTreeSet::new(),
-            parties: BTreeSet::new(),
+            statuses: Statuses::default(),
+            parties: Ids::default(),
             years: None,
             words: String::new(),
             sort: Sort::default(),

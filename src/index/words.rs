@@ -7,9 +7,9 @@
 //! compounds hide the word that matters (belysning in gatubelysning). Words between quotation
 //! marks are one phrase.
 
-use crate::domain::{Area, Dataset, Earlier, Motion, Person};
-
 use super::entries::area_texts;
+use super::register::Register;
+use crate::domain::{Dataset, Earlier, Motion, Person, small};
 
 /// Comes before each field of a haystack, so that no phrase is found across two of them.
 /// White space never remains in normalised text, so nothing else can be equal to it.
@@ -101,17 +101,9 @@ pub(super) fn push_normalised(out: &mut String, text: &str) {
             // Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
             '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {}
             letter if letter.is_whitespace() || is_hyphen(letter) => gap = true,
-            letter => {
-                for letter in letter.to_lowercase() {
-                    match letter {
-                        '\u{300}'..='\u{36f}' if out.len() > start && !gap => {
-                            add_mark(out, letter);
-                        }
-                        '\u{300}'..='\u{36f}' => {}
-                        letter => push_letter(out, start, &mut gap, letter),
-                    }
-                }
-            }
+            '\u{300}'..='\u{36f}' if out.len() > start && !gap => add_mark(out, letter),
+            '\u{300}'..='\u{36f}' => {}
+            letter => push_letter(out, start, &mut gap, small(letter)),
         }
     }
 }
@@ -147,11 +139,7 @@ fn is_hyphen(letter: char) -> bool {
 }
 
 /// All the text of a motion that words are looked for in, normalised.
-pub(super) fn haystack<'a>(
-    dataset: &'a Dataset,
-    motion: &'a Motion,
-    area: impl Fn(&str) -> Option<&'a Area>,
-) -> Box<str> {
+pub(super) fn haystack(dataset: &Dataset, areas: &Register<'_>, motion: &Motion) -> Box<str> {
     let mut out = Haystack(String::new());
     out.field(&motion.title);
     out.optional(motion.reference.as_deref());
@@ -160,23 +148,21 @@ pub(super) fn haystack<'a>(
         let party = person.party.as_deref().and_then(|id| dataset.party(id));
         out.optional(party.and_then(|party| party.name.as_deref()));
     }
-    for (text, _) in area_texts(motion) {
-        match area(text) {
-            Some(area) => {
-                out.field(&area.name);
-                area.aliases.iter().for_each(|alias| out.field(alias));
-            }
+    area_texts(
+        motion,
+        &mut |text, _| match areas.id(text).and_then(|id| dataset.area(id)) {
+            Some(area) => out.area(&area.name, &area.aliases),
             None => out.field(text),
-        }
-    }
+        },
+    );
     for clause in &motion.clauses {
         out.field(&clause.text);
     }
     for proposal in &motion.proposals {
-        proposal.by.iter().for_each(|person| out.person(person));
+        out.people(&proposal.by);
         out.optional(proposal.text.as_deref());
         for Earlier { by, text, .. } in &proposal.replaces {
-            by.iter().for_each(|person| out.person(person));
+            out.people(by);
             out.optional(text.as_deref());
         }
     }
@@ -201,6 +187,19 @@ impl Haystack {
     fn optional(&mut self, text: Option<&str>) {
         if let Some(text) = text {
             self.field(text);
+        }
+    }
+
+    fn area(&mut self, name: &str, aliases: &[Box<str>]) {
+        self.field(name);
+        for alias in aliases {
+            self.field(alias);
+        }
+    }
+
+    fn people(&mut self, people: &[Person]) {
+        for person in people {
+            self.person(person);
         }
     }
 
@@ -232,8 +231,19 @@ pub(super) fn needles(typed: &str) -> Vec<Vec<char>> {
     needles
 }
 
-/// Whether the haystack has the needle somewhere.
-pub(super) fn contains(haystack: &str, needle: &[char]) -> bool {
+/// Whether typed words are found in an area's name or its other spellings.
+pub(super) fn found_among(name: &str, aliases: &[Box<str>], typed: &str) -> bool {
+    let mut haystack = Haystack(String::new());
+    haystack.area(name, aliases);
+    contains_all(&haystack.0, &needles(typed))
+}
+
+/// Whether the haystack has every needle somewhere.
+pub(super) fn contains_all(haystack: &str, needles: &[Vec<char>]) -> bool {
+    needles.iter().all(|needle| contains(haystack, needle))
+}
+
+fn contains(haystack: &str, needle: &[char]) -> bool {
     let Some((first, rest)) = needle.split_first() else {
         return true;
     };

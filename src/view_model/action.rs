@@ -9,7 +9,8 @@ use crate::index::Sort;
 /// What a reader has done, the embedder has changed, or the loader reports.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Loading begins: at first, after `src` has changed, or once more after a failure.
+    /// Loading begins: at first, or once more after a failure. What has come before stays until
+    /// more comes.
     Start,
     /// The loader reports.
     Progress(Progress),

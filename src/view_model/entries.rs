@@ -62,8 +62,8 @@ pub fn entries(motion: &Motion, today: Day) -> Vec<Entry<'_>> {
     if !motion.standing().is_decided() {
         let place = list
             .iter()
-            .position(|entry| entry.ahead || matches!(entry.what, What::Goal(_)))
-            .unwrap_or(list.len());
+            .rposition(|entry| !entry.ahead && !matches!(entry.what, What::Goal(_)))
+            .map_or(0, |last| last + 1);
         list.insert(place, entry(None, What::NoDecision));
     }
     list

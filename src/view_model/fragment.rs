@@ -4,9 +4,8 @@
 //! prefix of one of several widgets. Lists are separated by commas; values are UTF-8 and
 //! percent-encoded, commas in them too.
 
-use std::collections::BTreeSet;
-
-use crate::domain::Status;
+use crate::domain::{Ids, Status, Statuses};
+use crate::i18n::digits;
 use crate::index::{Query, Sort};
 
 mod percent;
@@ -30,7 +29,7 @@ pub struct Restored {
     /// Whether motions that only mention a chosen area are shown.
     pub mentioned: Option<bool>,
     /// Statuses.
-    pub statuses: Vec<Status>,
+    pub statuses: Statuses,
     /// Ids or names of parties.
     pub parties: Vec<String>,
     /// First year, 0–9999.
@@ -56,28 +55,36 @@ pub fn read(fragment: &str, prefix: &str) -> Restored {
         let (Some(key), Some((_, value))) = (own_key(part, prefix), part.split_once('=')) else {
             continue;
         };
-        let list = || {
-            let items = value.split(',').map(percent::decode);
-            items.filter(|item| !item.trim().is_empty())
-        };
         match key {
-            AREA => view.areas.get_or_insert_default().extend(list()),
-            PARTY => view.parties.extend(list()),
-            CASE => view.cases.extend(list()),
+            AREA => add_items(view.areas.get_or_insert_default(), value),
+            PARTY => add_items(&mut view.parties, value),
+            CASE => add_items(&mut view.cases, value),
             STATUS => {
-                for item in list() {
+                let mut items = Vec::new();
+                add_items(&mut items, value);
+                for item in items {
                     match Status::from_key(&item) {
-                        Some(status) => view.statuses.push(status),
+                        Some(status) => view.statuses.insert(status),
                         None => view.unknown.push(item),
                     }
                 }
             }
             WORDS => view.words = percent::decode(value),
-            FROM => one(value, year, &mut view.from, &mut view.unknown),
-            TO => one(value, year, &mut view.to, &mut view.unknown),
-            SORT => one(value, Sort::from_key, &mut view.sort, &mut view.unknown),
-            MENTIONED => one(value, yes_or_no, &mut view.mentioned, &mut view.unknown),
-            _ => {}
+            _ => {
+                let value = percent::decode(value);
+                let text = value.trim();
+                // An empty value says nothing.
+                let is_known = text.is_empty()
+                    || match key {
+                        FROM => set(&mut view.from, year(text)),
+                        TO => set(&mut view.to, year(text)),
+                        SORT => set(&mut view.sort, Sort::from_key(text)),
+                        _ => set(&mut view.mentioned, yes_or_no(text)),
+                    };
+                if !is_known {
+                    view.unknown.push(value);
+                }
+            }
         }
     }
     view
@@ -87,41 +94,43 @@ pub fn read(fragment: &str, prefix: &str) -> Restored {
 /// embedder has set it is left out: `configured` are the areas chosen from the start. Neither
 /// takes nor gives a leading `#`.
 #[must_use]
-pub fn write(
-    fragment: &str,
-    prefix: &str,
-    query: &Query,
-    configured: &BTreeSet<Box<str>>,
-    open: &BTreeSet<Box<str>>,
-) -> String {
-    let mut out = Writer::new(prefix);
-    for part in parts(fragment).filter(|part| own_key(part, prefix).is_none()) {
-        out.part(part);
+pub fn write(fragment: &str, prefix: &str, query: &Query, configured: &Ids, open: &Ids) -> String {
+    let mut out = Writer {
+        prefix,
+        text: String::new(),
+        parts: 0,
+    };
+    for part in parts(fragment) {
+        if own_key(part, prefix).is_none() {
+            out.part(part);
+        }
     }
     if query.areas != *configured {
-        out.pair(AREA, query.areas.iter().map(|id| &**id));
+        out.ids(AREA, &query.areas);
     }
     if !query.mentioned {
-        out.pair(MENTIONED, ["no"]);
+        out.pair(MENTIONED, "no");
     }
     if !query.statuses.is_empty() {
-        out.pair(STATUS, query.statuses.iter().map(|status| status.key()));
+        out.key(STATUS);
+        query.statuses.iter().for_each(|s| out.value(s.key()));
     }
     if !query.parties.is_empty() {
-        out.pair(PARTY, query.parties.iter().map(|id| &**id));
+        out.ids(PARTY, &query.parties);
     }
     if let Some((from, to)) = query.years {
-        out.pair(FROM, [from.to_string().as_str()]);
-        out.pair(TO, [to.to_string().as_str()]);
+        out.pair(FROM, &digits(from.into()));
+        out.pair(TO, &digits(to.into()));
     }
-    if !query.words.trim().is_empty() {
-        out.pair(WORDS, [query.words.trim()]);
+    let words = query.words.trim();
+    if !words.is_empty() {
+        out.pair(WORDS, words);
     }
     if query.sort != Sort::default() {
-        out.pair(SORT, [query.sort.key()]);
+        out.pair(SORT, query.sort.key());
     }
     if !open.is_empty() {
-        out.pair(CASE, open.iter().map(|id| &**id));
+        out.ids(CASE, open);
     }
     out.text
 }
@@ -129,51 +138,53 @@ pub fn write(
 struct Writer<'a> {
     prefix: &'a str,
     text: String,
-    first: bool,
+    parts: usize,
 }
 
-impl<'a> Writer<'a> {
-    fn new(prefix: &'a str) -> Self {
-        Self {
-            prefix,
-            text: String::new(),
-            first: true,
-        }
-    }
-
+impl Writer<'_> {
     fn part(&mut self, part: &str) {
-        if !self.first {
+        if self.parts > 0 {
             self.text.push('&');
         }
-        self.first = false;
+        self.parts += 1;
         self.text.push_str(part);
     }
 
-    fn pair<'v>(&mut self, key: &str, values: impl IntoIterator<Item = &'v str>) {
+    fn key(&mut self, key: &str) {
         self.part("");
         if !self.prefix.is_empty() {
             percent::encode(&mut self.text, self.prefix);
             self.text.push('.');
         }
         self.text.push_str(key);
-        let mut before = '=';
-        for value in values {
-            self.text.push(before);
-            percent::encode(&mut self.text, value);
-            before = ',';
+        self.text.push('=');
+    }
+
+    /// One of a key's values. No value has an equals sign in it that is not encoded.
+    fn value(&mut self, value: &str) {
+        if !self.text.ends_with('=') {
+            self.text.push(',');
         }
-        if before == '=' {
-            self.text.push(before);
+        percent::encode(&mut self.text, value);
+    }
+
+    fn pair(&mut self, key: &str, value: &str) {
+        self.key(key);
+        self.value(value);
+    }
+
+    fn ids(&mut self, key: &str, ids: &Ids) {
+        self.key(key);
+        for id in ids.iter() {
+            self.value(id);
         }
     }
 }
 
 fn parts(fragment: &str) -> impl Iterator<Item = &str> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    (!fragment.is_empty())
-        .then(|| fragment.split('&'))
-        .into_iter()
-        .flatten()
+    // An empty fragment has no parts, and not an empty one.
+    fragment.split('&').filter(|_| !fragment.is_empty())
 }
 
 /// The key of a part that belongs to the widget with this prefix.
@@ -188,19 +199,23 @@ fn own_key(part: &str, prefix: &str) -> Option<&'static str> {
     KEYS.iter().copied().find(|known| *known == own)
 }
 
-/// Reads a value into its place, or notes it as unknown. An empty one says nothing.
-fn one<T>(
-    value: &str,
-    read: fn(&str) -> Option<T>,
-    place: &mut Option<T>,
-    unknown: &mut Vec<String>,
-) {
-    let value = percent::decode(value);
-    match read(value.trim()) {
-        Some(value) => *place = Some(value),
-        None if value.trim().is_empty() => {}
-        None => unknown.push(value),
+/// Reads a list's items; those without a letter say nothing.
+fn add_items(items: &mut Vec<String>, list: &str) {
+    for item in list.split(',') {
+        let item = percent::decode(item);
+        if !item.trim().is_empty() {
+            items.push(item);
+        }
     }
+}
+
+/// Puts a value in its place, if there is one.
+fn set<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+    let is_some = value.is_some();
+    if is_some {
+        *place = value;
+    }
+    is_some
 }
 
 fn year(text: &str) -> Option<u16> {

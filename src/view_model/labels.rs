@@ -2,7 +2,7 @@
 
 use super::entries::{Entry, What};
 use crate::domain::{BodyKind, Dataset, Event, EventKind, Motion, Outcome, Standing};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, uncapitalised};
 
 /// A few words for a node on a card: the kind of step, and what it said.
 #[must_use]
@@ -94,12 +94,12 @@ fn step_name(event: &Event, dataset: &Dataset, lang: Lang) -> String {
     }
 }
 
-/// `name: outcome`, the outcome in lower case.
+/// `name: outcome`, the outcome with a small first letter.
 fn with_outcome(name: &str, outcome: Option<&str>) -> String {
     let mut text = String::from(name);
     if let Some(outcome) = outcome {
         text.push_str(": ");
-        text.push_str(&outcome.to_lowercase());
+        text.push_str(&uncapitalised(outcome));
     }
     text
 }

@@ -81,7 +81,7 @@ pub fn lifeline<'a>(
                 look: Look::of(entry),
                 mark: scale
                     .zip(entry.when.as_ref())
-                    .map(|(scale, date)| scale.mark(date)),
+                    .map(|(scale, date)| scale.mark(date, today)),
             }
         })
         .collect();

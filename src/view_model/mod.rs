@@ -24,7 +24,7 @@ pub use reduce::reduce;
 pub use scale::{Mark, PerMille, Scale, Tick, percent};
 pub use sentences::{
     Tally, announcement, count, document_name, filter_name, overview_sentence, related, share,
-    span, tally,
+    sort_name, span, tally,
 };
 pub use state::{Config, Filter, Load, PAGE, State, Theme};
 pub use steps::{Look, Step, steps};

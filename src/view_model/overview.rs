@@ -76,10 +76,12 @@ impl Overview {
         let high = one.max(other).clamp(first, last);
         let start = first - first % years_per_bin;
         let mut bins: Vec<Bin> = Vec::new();
-        let totals = index.year_totals().iter();
-        let counts = totals.zip(answer.years.iter().chain(std::iter::repeat(&0)));
-        for (year, (total, matching)) in (first..=last).zip(counts) {
-            let selected = (low..=high).contains(&year);
+        let mut found = 0;
+        for (year, &total) in (first..=last).zip(index.year_totals()) {
+            let place = usize::from(year - first);
+            let matching = answer.years.get(place).copied().unwrap_or(0);
+            found += matching;
+            let selected = low <= year && year <= high;
             let place = usize::from((year - start) / years_per_bin);
             match bins.get_mut(place) {
                 Some(bin) => {
@@ -91,8 +93,8 @@ impl Overview {
                 None => bins.push(Bin {
                     first: year,
                     last: year,
-                    total: *total,
-                    matching: *matching,
+                    total,
+                    matching,
                     selected,
                 }),
             }
@@ -106,10 +108,10 @@ impl Overview {
             max: bins.iter().map(|bin| bin.total).max().unwrap_or(0),
             window: window(&bins),
             labels: labels(bins.len()),
-            matching: bins.iter().map(|bin| bin.matching).sum(),
+            matching: found,
             undated: answer.undated,
-            busiest: alone(&bins, |_| true, |bin, best| bin.matching >= best.matching),
-            quietest: alone(&bins, whole, |bin, best| bin.matching <= best.matching),
+            busiest: highest(&bins, &|bin| Some(i64::from(bin.matching))),
+            quietest: highest(&bins, &|bin| whole(bin).then(|| -i64::from(bin.matching))),
             ongoing,
             bins,
         })
@@ -149,14 +151,21 @@ fn labels(bins: usize) -> Vec<usize> {
         .collect()
 }
 
-/// The place of the one bar that beats all others under comparison, where there are others.
-fn alone(
-    bins: &[Bin],
-    compared: impl Fn(&Bin) -> bool,
-    at_least: impl Fn(&Bin, &Bin) -> bool,
-) -> Option<usize> {
-    let candidates = || bins.iter().enumerate().filter(|(_, bin)| compared(bin));
-    let mut winners = candidates().filter(|(_, bin)| candidates().all(|(_, b)| at_least(bin, b)));
-    let winner = winners.next().map(|(place, _)| place);
-    winner.filter(|_| winners.next().is_none() && candidates().nth(1).is_some())
+/// The place of the one bar with a higher value than all others that have one, where there are
+/// others.
+fn highest(bins: &[Bin], value: &dyn Fn(&Bin) -> Option<i64>) -> Option<usize> {
+    let mut best = None;
+    let mut highest = i64::MIN;
+    let mut compared = 0;
+    for (place, bin) in bins.iter().enumerate() {
+        let Some(value) = value(bin) else {
+            continue;
+        };
+        compared += 1;
+        if value >= highest {
+            best = (value > highest).then_some(place);
+            highest = value;
+        }
+    }
+    best.filter(|_| compared > 1)
 }

@@ -1,6 +1,5 @@
 //! What each action does to the state.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::action::Action;
@@ -8,7 +7,8 @@ use super::fragment::Restored;
 use super::load::{Failure, Progress};
 use super::state::{Config, Filter, Load, PAGE, State, Wishes};
 use crate::adapter::Issue;
-use crate::domain::Dataset;
+use crate::domain::{Dataset, Ids};
+use crate::i18n::digits;
 use crate::index::{Index, Query};
 
 /// The state after an action.
@@ -17,7 +17,7 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
     let mut next = state.clone();
     let in_sight = match action {
         // Whoever opens an address wants to see its cases, wherever the list was before.
-        Action::Restore(_) => BTreeSet::new(),
+        Action::Restore(_) => Ids::default(),
         _ => state.open.clone(),
     };
     match action {
@@ -27,12 +27,12 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
         Action::Restore(view) => restore(&mut next, view),
         Action::ToggleArea(id) => {
             next.follows_config = false;
-            toggle(&mut next.query.areas, id);
+            next.query.areas.toggle(id);
         }
         Action::ClearAreas => clear_areas(&mut next),
         Action::SetMentioned(mentioned) => next.query.mentioned = mentioned,
-        Action::ToggleStatus(status) => toggle(&mut next.query.statuses, status),
-        Action::ToggleParty(id) => toggle(&mut next.query.parties, id),
+        Action::ToggleStatus(status) => next.query.statuses.toggle(status),
+        Action::ToggleParty(id) => next.query.parties.toggle(id),
         Action::SetYears(years) => {
             next.wishes.years = None;
             next.query.years = years.and_then(|years| clamp(years, next.index.as_deref()?));
@@ -42,7 +42,7 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
         Action::RemoveFilter(filter) => remove(&mut next, filter),
         Action::ClearAll => clear(&mut next),
         Action::ShowMore => next.shown = next.shown.saturating_add(PAGE),
-        Action::ToggleCase(id) => toggle(&mut next.open, id),
+        Action::ToggleCase(id) => next.open.toggle(id),
     }
     resolve(&mut next);
     answer(&mut next, state);
@@ -50,13 +50,14 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
     next
 }
 
+/// What has come stays in sight until more comes: whoever asks once more after a failure keeps
+/// what they had.
 fn start(state: &mut State, config: &Config) {
     state.load = Load::before(config);
-    state.index = None;
     state.left_out = 0;
     state.incomplete = false;
     // What is wanted of the old data is wanted of the new.
-    state.wishes.years = state.wishes.years.or(state.query.years.take());
+    state.wishes.years = state.wishes.years.or(state.query.years);
     configure_anew(state, config);
 }
 
@@ -96,10 +97,10 @@ fn configure(state: &mut State, config: &Config) {
 
 /// Forgets what the embedder's areas were resolved to, so that they are resolved once more.
 fn configure_anew(state: &mut State, config: &Config) {
-    state.configured.clear();
+    state.configured = Ids::default();
     state.wishes.configured = config.areas.clone();
     if state.follows_config {
-        state.query.areas.clear();
+        state.query.areas = Ids::default();
     }
 }
 
@@ -113,15 +114,15 @@ fn restore(state: &mut State, view: Restored) {
         areas: if state.follows_config {
             state.configured.clone()
         } else {
-            BTreeSet::new()
+            Ids::default()
         },
         mentioned: view.mentioned.unwrap_or(true),
-        statuses: view.statuses.into_iter().collect(),
+        statuses: view.statuses,
         words: view.words,
         sort: view.sort.unwrap_or_default(),
         ..Query::default()
     };
-    state.open.clear();
+    state.open = Ids::default();
     state.wishes = Wishes {
         configured: std::mem::take(&mut state.wishes.configured),
         areas: view.areas.unwrap_or_default(),
@@ -138,8 +139,8 @@ fn remove(state: &mut State, filter: Filter) {
             state.follows_config = false;
             state.query.areas.remove(&id);
         }
-        Filter::Status(status) => drop(state.query.statuses.remove(&status)),
-        Filter::Party(id) => drop(state.query.parties.remove(&id)),
+        Filter::Status(status) => state.query.statuses.remove(status),
+        Filter::Party(id) => state.query.parties.remove(&id),
         Filter::Years(..) => {
             state.wishes.years = None;
             state.query.years = None;
@@ -151,7 +152,7 @@ fn remove(state: &mut State, filter: Filter) {
 fn clear_areas(state: &mut State) {
     state.follows_config = false;
     state.wishes.areas.clear();
-    state.query.areas.clear();
+    state.query.areas = Ids::default();
 }
 
 /// Everything passes again. The order stays: it is no filter.
@@ -166,12 +167,6 @@ fn clear(state: &mut State) {
         sort: state.query.sort,
         ..Query::default()
     };
-}
-
-fn toggle<T: Ord>(set: &mut BTreeSet<T>, item: T) {
-    if !set.remove(&item) {
-        set.insert(item);
-    }
 }
 
 /// Looks for everything that is wanted in the data that has arrived.
@@ -196,29 +191,32 @@ fn resolve(state: &mut State) {
         resolve_years(state, &index);
     }
     let wishes = &state.wishes;
-    let mut unknown: Vec<&String> = wishes.meaningless.iter().collect();
+    let mut unknown = wishes.meaningless.clone();
     if state.load == Load::Done {
-        unknown.extend(&wishes.configured);
-        unknown.extend(&wishes.areas);
-        unknown.extend(&wishes.parties);
-        unknown.extend(&wishes.cases);
+        for wishes in [
+            &wishes.configured,
+            &wishes.areas,
+            &wishes.parties,
+            &wishes.cases,
+        ] {
+            unknown.extend_from_slice(wishes);
+        }
     }
-    state.unknown = unknown.into_iter().cloned().collect();
+    state.unknown = unknown;
 }
 
 /// Moves what is found from the wishes to the chosen, by the id that it has now, and what is
 /// no longer found the other way: as more data arrives, a place that was plain text can turn
 /// out to be another spelling of a listed area.
-fn find(
-    chosen: &mut BTreeSet<Box<str>>,
-    wishes: &mut Vec<String>,
-    look_up: &dyn Fn(&str) -> Option<Box<str>>,
-) {
-    let before = std::mem::take(chosen);
-    let before = before.into_iter().map(String::from);
-    for text in before.chain(std::mem::take(wishes)) {
+fn find(chosen: &mut Ids, wishes: &mut Vec<String>, look_up: &dyn Fn(&str) -> Option<Box<str>>) {
+    let mut texts = Vec::with_capacity(chosen.len() + wishes.len());
+    for id in std::mem::take(chosen).iter() {
+        texts.push(String::from(&**id));
+    }
+    texts.append(wishes);
+    for text in texts {
         match look_up(&text) {
-            Some(id) => drop(chosen.insert(id)),
+            Some(id) => _ = chosen.insert(id),
             None if wishes.contains(&text) => {}
             None => wishes.push(text),
         }
@@ -237,7 +235,7 @@ fn resolve_years(state: &mut State, index: &Index) {
     if state.load == Load::Done {
         state.wishes.years = None;
         if !meets {
-            let years = [from.to_string(), to.to_string()].join("–");
+            let years = [&*digits(from.into()), "–", &digits(to.into())].concat();
             state.wishes.meaningless.push(years);
         }
     }
@@ -270,18 +268,17 @@ fn answer(next: &mut State, before: &State) {
 }
 
 /// Shows enough of the list to have those open cases in it that were not in sight.
-fn reveal(state: &mut State, in_sight: &BTreeSet<Box<str>>) {
+fn reveal(state: &mut State, in_sight: &Ids) {
     let Some(index) = &state.index else {
         return;
     };
-    for id in state.open.difference(in_sight) {
+    for id in state.open.iter() {
+        if in_sight.contains(id) {
+            continue;
+        }
         let position = index.position(id);
-        let place = state
-            .answer
-            .hits
-            .iter()
-            .position(|hit| Some(*hit) == position);
-        if let Some(place) = place {
+        let mut hits = state.answer.hits.iter();
+        if let Some(place) = hits.position(|hit| Some(*hit) == position) {
             state.shown = state.shown.max((place / PAGE + 1) * PAGE);
         }
     }

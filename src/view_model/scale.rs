@@ -1,6 +1,7 @@
 //! Time as a share of a width, in whole per mille so that drawing needs no fractions.
 
 use crate::domain::{Date, Day};
+use crate::i18n::digits;
 
 /// Thousandths of a width, 0 to 1000.
 pub type PerMille = u16;
@@ -56,17 +57,18 @@ impl Scale {
         u16::try_from(offset * 1000 / length).unwrap_or(1000)
     }
 
-    /// Where a date lies. A day is a point at the middle of its day; anything less exact is
-    /// as long as what it may mean.
+    /// Where a date lies. An exact day is a point; anything less exact is as long as what it may
+    /// mean. What has no end is drawn up to today: what comes after that, nobody has said.
     #[must_use]
-    pub fn mark(self, date: &Date) -> Mark {
+    pub fn mark(self, date: &Date, today: Day) -> Mark {
         if let Some(day) = date.exact_day() {
             return Mark::Point(self.at(day));
         }
         let end = |day: Day| self.at(Day::from_number(day.number().saturating_add(1)));
+        let from = date.first_day().map_or(0, |day| self.at(day));
         Mark::Stretch {
-            from: date.first_day().map_or(0, |day| self.at(day)),
-            to: date.last_day().map_or(1000, end),
+            from,
+            to: date.last_day().map_or(end(today).max(from), end),
             open: date.first_day().is_none() || date.last_day().is_none(),
         }
     }
@@ -93,10 +95,10 @@ impl Scale {
 /// A position as an SVG length, such as `12.5%`.
 #[must_use]
 pub fn percent(at: PerMille) -> String {
-    let mut text = (at / 10).to_string();
+    let mut text = digits((at / 10).into());
     if !at.is_multiple_of(10) {
         text.push('.');
-        text.push_str(&(at % 10).to_string());
+        text.push_str(&digits((at % 10).into()));
     }
     text.push('%');
     text

@@ -6,7 +6,7 @@ use crate::i18n::{self, Lang};
 use super::overview::{Bin, Overview};
 use super::scale::PerMille;
 use super::state::{Filter, State};
-use crate::index::Index;
+use crate::index::{Index, Sort};
 
 /// The votes of all parties together. A sum is known only where every party's number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,11 +86,7 @@ pub fn filter_name(filter: &Filter, index: &Index, lang: Lang) -> String {
                 .unwrap_or(id)
                 .to_owned()
         }
-        Filter::Years(from, to) if from == to => from.to_string(),
-        Filter::Years(from, to) => i18n::fill(
-            texts.chip_years,
-            &[("from", &from.to_string()), ("to", &to.to_string())],
-        ),
+        Filter::Years(from, to) => years(*from, *to, lang),
         Filter::Words(words) => i18n::fill(texts.chip_words, &[("words", words)]),
     }
 }
@@ -99,13 +95,7 @@ pub fn filter_name(filter: &Filter, index: &Index, lang: Lang) -> String {
 #[must_use]
 pub fn overview_sentence(strip: &Overview, lang: Lang) -> String {
     let texts = lang.texts();
-    let years = match strip.years {
-        (first, last) if first == last => first.to_string(),
-        (first, last) => i18n::fill(
-            texts.chip_years,
-            &[("from", &first.to_string()), ("to", &last.to_string())],
-        ),
-    };
+    let years = years(strip.years.0, strip.years.1, lang);
     let template = i18n::plural(
         strip.matching.into(),
         texts.overview_span_one,
@@ -114,15 +104,22 @@ pub fn overview_sentence(strip: &Overview, lang: Lang) -> String {
     let number = i18n::number(lang, strip.matching.into());
     let mut text = i18n::fill(template, &[("n", &number), ("years", &years)]);
     let bin = |place: Option<usize>| strip.bins.get(place?);
-    if let (Some(most), Some(least)) = (bin(strip.busiest), bin(strip.quietest)) {
+    // Several years that share the most or the fewest are not named: it would be a list.
+    if let Some(most) = bin(strip.busiest) {
+        let least = bin(strip.quietest);
+        let template = match least {
+            Some(_) => texts.overview_extremes,
+            None => texts.overview_most,
+        };
+        let count = |bin: &Bin| i18n::number(lang, bin.matching.into());
         text.push(' ');
         text.push_str(&i18n::fill(
-            texts.overview_extremes,
+            template,
             &[
                 ("most", &span(most)),
-                ("most_count", &i18n::number(lang, most.matching.into())),
-                ("least", &span(least)),
-                ("least_count", &i18n::number(lang, least.matching.into())),
+                ("most_count", &count(most)),
+                ("least", &least.map(span).unwrap_or_default()),
+                ("least_count", &least.map(count).unwrap_or_default()),
             ],
         ));
     }
@@ -138,13 +135,22 @@ pub fn overview_sentence(strip: &Overview, lang: Lang) -> String {
     text
 }
 
+fn years(from: u16, to: u16, lang: Lang) -> String {
+    let (first, last) = (i18n::digits(from.into()), i18n::digits(to.into()));
+    if from == to {
+        return first;
+    }
+    let years = [("from", &*first), ("to", &*last)];
+    i18n::fill(lang.texts().chip_years, &years)
+}
+
 /// The years of a bar: `2019`, or `2010–2014`.
 #[must_use]
 pub fn span(bin: &Bin) -> String {
-    let mut text = bin.first.to_string();
+    let mut text = i18n::digits(bin.first.into());
     if bin.last != bin.first {
         text.push('–');
-        text.push_str(&bin.last.to_string());
+        text.push_str(&i18n::digits(bin.last.into()));
     }
     text
 }
@@ -168,12 +174,50 @@ pub fn count(state: &State, lang: Lang) -> String {
     i18n::fill(texts.showing_of, &[("shown", &shown), ("total", &total)])
 }
 
-/// The sentence that assistive tools speak once a change has settled.
+/// The sentence that assistive tools speak once a change has settled: what is shown now that
+/// was not, or not so, in the state `before`. It always differs from `said`, which they have
+/// spoken last, since a live region that stays the same stays silent.
 #[must_use]
-pub fn announcement(state: &State, lang: Lang) -> String {
+pub fn announcement(before: &State, state: &State, said: &str, lang: Lang) -> String {
     let texts = lang.texts();
-    match state.answer.hits.len() as u64 {
-        0 => texts.no_match.to_owned(),
-        found => i18n::counted(lang, found, texts.announce_one, texts.announce_other),
+    let found = state.answer.hits.len();
+    let all = found as u64;
+    let more = state.shown.min(found).saturating_sub(before.shown) as u64;
+    let sort = state.query.sort;
+    let sorted = before.query.sort != sort;
+    let mut text = if found == 0 {
+        texts.no_match.to_owned()
+    } else if more > 0 && before.query == state.query {
+        let numbers = [
+            ("n", &*i18n::number(lang, more)),
+            ("shown", &i18n::number(lang, state.shown.min(found) as u64)),
+            ("total", &i18n::number(lang, all)),
+        ];
+        let template = i18n::plural(more, texts.announce_more_one, texts.announce_more_other);
+        i18n::fill(template, &numbers)
+    } else if sorted {
+        let template = i18n::plural(all, texts.announce_sorted_one, texts.announce_sorted_other);
+        let values = [
+            ("n", &*i18n::number(lang, all)),
+            ("sort", sort_name(sort, lang)),
+        ];
+        i18n::fill(template, &values)
+    } else {
+        i18n::counted(lang, all, texts.announce_one, texts.announce_other)
+    };
+    if text == said {
+        text.push('\u{a0}');
+    }
+    text
+}
+
+/// What an order of the list is called.
+#[must_use]
+pub fn sort_name(sort: Sort, lang: Lang) -> &'static str {
+    let texts = lang.texts();
+    match sort {
+        Sort::Newest => texts.sort_newest,
+        Sort::Oldest => texts.sort_oldest,
+        Sort::Title => texts.sort_title,
     }
 }

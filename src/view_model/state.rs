@@ -1,11 +1,10 @@
 //! Everything that decides what a widget shows.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::fragment;
 use super::load::Failure;
-use crate::domain::Status;
+use crate::domain::{Ids, Status};
 use crate::i18n::Lang;
 use crate::index::{Answer, Index, Query};
 
@@ -38,7 +37,7 @@ impl Default for Config {
             src: None,
             lang: Lang::Sv,
             areas: Vec::new(),
-            theme: Theme::Auto,
+            theme: Theme::default(),
             heading_level: 2,
             fragment: None,
             designations: true,
@@ -49,12 +48,12 @@ impl Default for Config {
 /// Colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Dark on light.
+    /// Dark on light, as nearly all pages of municipalities are.
+    #[default]
     Light,
     /// Light on dark.
     Dark,
     /// As the reader's system is set.
-    #[default]
     Auto,
 }
 
@@ -108,7 +107,7 @@ pub struct State {
     /// How many of the hits are shown, at most.
     pub shown: usize,
     /// Ids of the cases that are open.
-    pub open: BTreeSet<Box<str>>,
+    pub open: Ids,
     /// Motions that could not be read.
     pub left_out: u32,
     /// Whether parts of motions could not be read.
@@ -117,7 +116,7 @@ pub struct State {
     /// area's name, as it was written.
     pub unknown: Vec<String>,
     /// The areas that the embedder's choice has been resolved to.
-    pub(super) configured: BTreeSet<Box<str>>,
+    pub(super) configured: Ids,
     /// Whether the chosen areas are the embedder's: no reader and no address has chosen others.
     pub(super) follows_config: bool,
     /// What has been asked for and not been found.
@@ -152,11 +151,11 @@ impl State {
             answer: Rc::default(),
             query: Query::default(),
             shown: PAGE,
-            open: BTreeSet::new(),
+            open: Ids::default(),
             left_out: 0,
             incomplete: false,
             unknown: Vec::new(),
-            configured: BTreeSet::new(),
+            configured: Ids::default(),
             follows_config: true,
             wishes: Wishes {
                 configured: config.areas.clone(),
@@ -169,25 +168,32 @@ impl State {
     /// [`Index`] has them, statuses from submitted to unknown, years, words.
     #[must_use]
     pub fn filters(&self) -> Vec<Filter> {
-        let Query {
-            areas,
-            statuses,
-            parties,
-            years,
-            words,
-            ..
-        } = &self.query;
+        let mut filters = Vec::new();
         let index = self.index.as_deref();
-        let area_order = index.map_or(&[][..], Index::areas).iter();
-        let party_order = index.map_or(&[][..], Index::parties).iter();
-        let areas = in_order(areas, area_order.map(|entry| &entry.id));
-        let parties = in_order(parties, party_order.map(|entry| &entry.id));
-        let mut filters: Vec<Filter> = areas.into_iter().map(Filter::Area).collect();
-        filters.extend(statuses.iter().copied().map(Filter::Status));
-        filters.extend(parties.into_iter().map(Filter::Party));
-        filters.extend(years.map(|(from, to)| Filter::Years(from, to)));
-        if !words.trim().is_empty() {
-            filters.push(Filter::Words(words.trim().into()));
+        // Ids that are not among the index's come last: more data may bring them.
+        let mut others = self.query.areas.clone();
+        for area in index.map_or(&[][..], Index::areas) {
+            if others.contains(&area.id) {
+                others.remove(&area.id);
+                filters.push(Filter::Area(area.id.clone()));
+            }
+        }
+        filters.extend(others.iter().cloned().map(Filter::Area));
+        filters.extend(self.query.statuses.iter().map(Filter::Status));
+        let mut others = self.query.parties.clone();
+        for party in index.map_or(&[][..], Index::parties) {
+            if others.contains(&party.id) {
+                others.remove(&party.id);
+                filters.push(Filter::Party(party.id.clone()));
+            }
+        }
+        filters.extend(others.iter().cloned().map(Filter::Party));
+        if let Some((from, to)) = self.query.years {
+            filters.push(Filter::Years(from, to));
+        }
+        let words = self.query.words.trim();
+        if !words.is_empty() {
+            filters.push(Filter::Words(words.into()));
         }
         filters
     }
@@ -226,18 +232,6 @@ impl Wishes {
                 .iter()
                 .any(|w| !w.is_empty())
     }
-}
-
-/// The chosen ids in the order of all ids; those that are not among them last.
-fn in_order<'a>(
-    chosen: &'a BTreeSet<Box<str>>,
-    order: impl Iterator<Item = &'a Box<str>> + Clone,
-) -> Vec<Box<str>> {
-    let known = order.clone().filter(|id| chosen.contains(*id));
-    let others = chosen
-        .iter()
-        .filter(|id| !order.clone().any(|known| known == *id));
-    known.chain(others).cloned().collect()
 }
 
 /// One removable filter.

@@ -1,11 +1,11 @@
-//! The short timeline on a card: at most six nodes that say how far a case has come.
+//! The short timeline on a card: a few nodes that say how far a case has come.
 
 use super::entries::{Entry, What, entries};
 use super::labels;
 use crate::domain::{Dataset, Day, EventKind, Motion, Standing};
 use crate::i18n::{self, Lang};
 
-/// Nodes on a card's timeline at most.
+/// Entries that a card shows whole at most.
 const MOST: usize = 6;
 
 /// How a node is drawn.
@@ -68,9 +68,10 @@ pub struct Step {
 
 /// The nodes of a case's card.
 ///
-/// Kept are, in this order of weight: the first entry, the submission, the latest proposal,
-/// the decision or that none is known, the next goal; then whatever else fits. What is left
-/// out stands as a counted gap, so that the card never pretends to be the whole story.
+/// A timeline of more than six entries is cut to the first one, the submission, the latest
+/// proposal, the decision or that none is known, and the next goal, or the last one that has
+/// passed. What is left out stands as a counted gap, so that the card never pretends to be the
+/// whole story.
 #[must_use]
 pub fn steps(motion: &Motion, dataset: &Dataset, today: Day, lang: Lang) -> Vec<Step> {
     let all = entries(motion, today);
@@ -104,7 +105,8 @@ fn chosen(all: &[Entry<'_>]) -> Vec<bool> {
             matches!(entry.what, What::NoDecision)
                 || matches!(entry.what, What::Event(event) if event.is_final)
         }),
-        first_where(&|entry| matches!(entry.what, What::Goal(_))),
+        first_where(&|entry| entry.ahead && matches!(entry.what, What::Goal(_)))
+            .or_else(|| last_where(&|entry| matches!(entry.what, What::Goal(_)))),
         Some(0),
         last_where(&|entry| {
             matches!(entry.what, What::Proposal(_))

@@ -2,14 +2,18 @@
 //! and years often meet.
 
 use motion_timeline::domain::{
-    Area, AreaKind, AreaLink, Clause, Dataset, Date, Earlier, Event, EventKind, Goal, Motion,
-    Outcome, Party, Person, Proposal, Relation, Status, Verdict,
+    Area, AreaKind, AreaLink, Clause, Dataset, Date, Earlier, Event, EventKind, Goal, Ids, Motion,
+    Outcome, Party, Person, Proposal, Relation, Status, Statuses, Verdict,
 };
 use motion_timeline::index::{Query, Sort};
-use proptest::collection::{btree_set, vec};
+use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+
+pub(crate) fn ids(ids: &[&str]) -> Ids {
+    ids.iter().map(|id| Box::from(*id)).collect()
+}
 
 pub(crate) fn motion(id: &str, title: &str) -> Motion {
     Motion::new(id, title)
@@ -210,9 +214,11 @@ fn areas() -> impl Strategy<Value = Area> {
         select(AREA_NAMES),
         vec(select(AREA_TEXTS), 0..2),
         option::of(select(&["a", "b", "c", "saknas", "Fjärran"][..])),
+        select(AreaKind::ALL),
     );
-    parts.prop_map(|(id, name, aliases, parent)| Area {
+    parts.prop_map(|(id, name, aliases, parent, kind)| Area {
         parent: parent.map(Box::from),
+        kind,
         ..area(id, name, &aliases)
     })
 }
@@ -275,20 +281,20 @@ pub(crate) fn query() -> impl Strategy<Value = Query> {
         "x",
     ][..];
     let parts = (
-        btree_set(select(AREA_TEXTS).prop_map(Box::from), 0..3),
+        vec(select(AREA_TEXTS), 0..3),
         any::<bool>(),
-        btree_set(select(Status::ALL), 0..3),
-        btree_set(select(PARTIES).prop_map(Box::from), 0..3),
+        vec(select(Status::ALL), 0..3),
+        vec(select(PARTIES), 0..3),
         option::of((2018u16..2025, 2018u16..2025)),
         select(typed),
         select(Sort::ALL),
     );
     parts.prop_map(
         |(areas, mentioned, statuses, parties, years, words, sort)| Query {
-            areas,
+            areas: ids(&areas),
             mentioned,
-            statuses,
-            parties,
+            statuses: Statuses::from_iter(statuses),
+            parties: ids(&parties),
             years,
             words: words.into(),
             sort,

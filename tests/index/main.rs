@@ -7,7 +7,7 @@ mod naive;
 use std::rc::Rc;
 
 use expect_test::{Expect, expect};
-use motion_timeline::domain::{Dataset, Motion, Relation, Status};
+use motion_timeline::domain::{Area, AreaKind, Dataset, Motion, Relation, Status, Statuses};
 use motion_timeline::index::{Index, Query, Sort, alphabetical_key};
 use proptest::prelude::*;
 
@@ -41,11 +41,11 @@ proptest! {
             prop_assert_eq!(count.mentioned, scan(Relation::Mentioned));
         }
         for (status, count) in Status::ALL.iter().zip(&answer.statuses) {
-            let query = Query { statuses: [*status].into(), ..query.clone() };
+            let query = Query { statuses: Statuses::from_iter([*status]), ..query.clone() };
             prop_assert_eq!(*count as usize, naive::hits(data, &query).len());
         }
         for (entry, count) in index.parties().iter().zip(&answer.parties) {
-            let query = Query { parties: [entry.id.clone()].into(), ..query.clone() };
+            let query = Query { parties: data::ids(&[&entry.id]), ..query.clone() };
             prop_assert_eq!(*count as usize, naive::hits(data, &query).len());
         }
         let (first, last) = index.years().unwrap_or((1, 0));
@@ -280,7 +280,7 @@ fn boras() -> Index {
 }
 
 #[test]
-fn areas_come_as_listed_and_then_alphabetically() {
+fn areas_come_alphabetically_whether_listed_or_not() {
     let index = boras();
     let areas = index.areas().iter().zip(index.run(&Query::default()).areas);
     let lines: Vec<String> = areas
@@ -295,11 +295,11 @@ fn areas_come_as_listed_and_then_alphabetically() {
         })
         .collect();
     expect![[r#"
-        norrby district 3+1
+        Bryggaregatan other 0+1
         hulta district 1+0
+        norrby district 3+1
         norrby-centrum district 2+1
         tom district 0+0
-        Bryggaregatan other 0+1
         Öresjö other 1+0"#]]
     .assert_eq(&lines.join("\n"));
 }
@@ -322,7 +322,7 @@ fn an_area_is_found_under_every_spelling() {
 fn an_area_filter_finds_what_lies_inside() {
     let index = boras();
     let check = |areas: &[&str], mentioned: bool, expected: Expect| {
-        let areas = areas.iter().map(|id| Box::from(*id)).collect();
+        let areas = data::ids(areas);
         expected.assert_eq(&titles(
             &index,
             &Query {
@@ -346,6 +346,77 @@ fn an_area_filter_finds_what_lies_inside() {
     check(&["hulta", "Öresjö"], true, expect!["om hulta | om platser"]);
     check(&["tom"], true, expect![""]);
     check(&["finns inte"], true, expect![""]);
+}
+
+#[test]
+fn the_whole_municipality_is_no_sum_of_its_parts() {
+    let inside = |id: &str, parent: Option<&str>, kind| Area {
+        parent: parent.map(Box::from),
+        kind,
+        ..area(id, id, &[])
+    };
+    let about = |id: &str| Motion {
+        areas: vec![link(id, Relation::Primary)],
+        ..motion(id, id)
+    };
+    let index = index(Dataset {
+        areas: vec![
+            inside("kommunen", Some("länet"), AreaKind::Municipality),
+            inside("länet", None, AreaKind::Other),
+            inside("staden", Some("kommunen"), AreaKind::Town),
+            inside("stadsdelen", Some("staden"), AreaKind::District),
+        ],
+        motions: ["kommunen", "staden", "stadsdelen"].map(about).into(),
+        ..Dataset::default()
+    });
+    let check = |id: &str, expected: Expect| {
+        let areas = data::ids(&[id]);
+        let query = Query {
+            areas,
+            ..Query::default()
+        };
+        expected.assert_eq(&titles(&index, &query));
+    };
+    check("kommunen", expect!["kommunen"]);
+    check("staden", expect!["staden | stadsdelen"]);
+    check("stadsdelen", expect!["stadsdelen"]);
+    check("länet", expect!["kommunen"]);
+}
+
+#[test]
+fn an_area_is_found_by_a_part_of_any_spelling() {
+    let index = boras();
+    let check = |typed: &str, expected: Expect| {
+        let found = index.areas().iter().filter(|area| area.is_found_by(typed));
+        let names: Vec<&str> = found.map(|area| &*area.id).collect();
+        expected.assert_eq(&names.join(" "));
+    };
+    check("norrby", expect!["norrby norrby-centrum"]);
+    check("HULTA HASS", expect!["hulta"]);
+    check("oresjo", expect!["Öresjö"]);
+    check("\"hulta hässle\"", expect!["hulta"]);
+    check("finns inte", expect![""]);
+    check(
+        " ",
+        expect!["Bryggaregatan hulta norrby norrby-centrum tom Öresjö"],
+    );
+}
+
+#[test]
+fn letter_case_is_no_difference_in_any_script_of_the_country() {
+    let letters = ('A'..='ž').chain('Α'..='Ω').chain('Ѐ'..='Я');
+    for letter in letters.filter(|letter| letter.is_uppercase()) {
+        let small: String = letter.to_lowercase().collect();
+        let data = Dataset {
+            motions: vec![motion("1", &letter.to_string())],
+            ..Dataset::default()
+        };
+        let query = Query {
+            words: small,
+            ..Query::default()
+        };
+        assert_eq!(index(data).run(&query).hits, [0], "{letter}");
+    }
 }
 
 #[test]

@@ -2,14 +2,14 @@
 
 use std::cmp::Ordering;
 
-use motion_timeline::domain::{Dataset, Motion, Relation};
+use motion_timeline::domain::{AreaKind, Dataset, Motion, Relation};
 use motion_timeline::index::{Query, Sort};
 
 /// Positions of the motions that a query finds, in its order.
 pub(crate) fn hits(data: &Dataset, query: &Query) -> Vec<u32> {
     let found = |motion: &Motion| {
         passes_area(data, query, motion)
-            && (query.statuses.is_empty() || query.statuses.contains(&motion.standing().status()))
+            && (query.statuses.is_empty() || query.statuses.contains(motion.standing().status()))
             && (query.parties.is_empty()
                 || motion.proposers.iter().any(|proposer| {
                     let text = proposer.party.as_deref().unwrap_or("");
@@ -96,15 +96,23 @@ fn is_known(data: &Dataset, area: &str) -> bool {
         })
 }
 
+/// Whether an area is another or lies in it. The whole municipality has nothing inside, and
+/// nothing is inside of anything by way of it.
 fn lies_in(data: &Dataset, inner: &str, outer: &str) -> bool {
+    let is_whole = |id: &str| {
+        data.area(id)
+            .is_some_and(|area| area.kind == AreaKind::Municipality)
+    };
     let mut at = inner.to_owned();
     for _ in 0..=data.areas.len() {
         if at == outer {
             return true;
         }
         match data.area(&at).and_then(|area| area.parent.as_deref()) {
-            Some(parent) => at = area_id(data, parent).to_owned(),
-            None => return false,
+            Some(parent) if !is_whole(area_id(data, parent)) => {
+                at = area_id(data, parent).to_owned();
+            }
+            _ => return false,
         }
     }
     false

@@ -4,6 +4,7 @@
 mod fragment;
 mod overview;
 mod reduce;
+mod sentences;
 
 use motion_timeline::domain::{
     Area, AreaKind, AreaLink, Dataset, Date, Motion, Party, Person, Relation,

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use expect_test::{Expect, expect};
@@ -62,7 +63,7 @@ fn seen(state: &State) -> String {
         state.answer.hits.len(),
         state.shown,
         state.filters(),
-        state.open,
+        state.open.iter().collect::<BTreeSet<_>>(),
         state.unknown
     )
 }
@@ -147,7 +148,16 @@ fn trying_again_keeps_what_was_wanted() {
             Action::Start,
         ],
     );
-    assert!(state.index.is_none() && state.answer.hits.is_empty());
+    // What had come is still there, so that nothing blinks.
+    check(
+        &state,
+        expect![[
+            r#"Loading hits=15 shown=20 filters=[Area("hulta"), Area("norrby"), Party("M"), Years(2015, 2020), Words("motion")] open={"m4"} unknown=[]"#
+        ]],
+    );
+    let state = reduce(&state, failed(Failure::Unreachable), &config);
+    assert_eq!(state.answer.hits.len(), 15);
+    let state = reduce(&state, Action::Start, &config);
     let state = reduce(&state, done(fifty()), &config);
     check(
         &state,

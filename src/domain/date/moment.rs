@@ -132,6 +132,12 @@ impl Moment {
         Day::new(self.year, month, day).unwrap_or(Day::MAX)
     }
 
+    /// A number of its own for each moment, in the order of [`Ord`].
+    pub(super) fn number(self) -> i32 {
+        let month = i32::from(self.year) * 16 + i32::from(self.month);
+        (month * 32 + i32::from(self.day)) * 4 + self.doubt as i32
+    }
+
     pub(super) fn parse(text: &str) -> Result<Self, DateError> {
         let (digits, doubt) = match text.as_bytes().last() {
             Some(b'~') => (text.trim_end_matches('~'), Doubt::Approximate),

@@ -14,7 +14,7 @@ pub(super) fn encode(out: &mut String, text: &str) {
 }
 
 /// The text behind an encoded value. A `+` is a space, as in forms. What is not properly
-/// encoded is kept as it stands; bytes that are no UTF-8 become replacement characters.
+/// encoded is kept as it stands; the whole value is, where it is not UTF-8.
 pub(super) fn decode(value: &str) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.bytes();
@@ -30,10 +30,7 @@ pub(super) fn decode(value: &str) -> String {
             _ => bytes.push(byte),
         }
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
-    }
+    String::from_utf8(bytes).unwrap_or_else(|_| value.to_owned())
 }
 
 fn hex_digit(value: u8) -> char {

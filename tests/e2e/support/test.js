@@ -15,6 +15,7 @@ export const TODAY = "2026-11-24T12:00:00";
 export const test = base.extend({
   timezoneId: "Europe/Stockholm",
   locale: "sv-SE",
+  actionTimeout: 10_000,
 
   /** `ticking`: the day is fixed, timers run. `held`: time stands still until a test moves it. */
   time: ["ticking", { option: true }],

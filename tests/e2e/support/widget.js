@@ -18,7 +18,7 @@ export class Widget {
     this.search = this.host.getByRole("searchbox", { name: /^(Sök bland|Search the) / });
     this.chips = this.host.getByRole("list", { name: /^(Valda filter|Chosen filters)$/ });
     this.status = this.host.locator(".widget > [role=status]");
-    this.overview = this.host.getByRole("region", {
+    this.overview = this.host.getByRole("group", {
       name: /^(Motioner över tid|Motions over time)$/,
     });
     this.alert = this.host.getByRole("alert");
