@@ -189,6 +189,10 @@ impl App {
         self.state = reduce(&before, action, &self.config);
         if loaded {
             self.know(ctx);
+            // Whoever waits for the answer with the focus on it is led to it.
+            if focus::is_on_state(&self.root) {
+                self.focus = Some(focus::Target::State);
+            }
         }
         if let Some(report) = report {
             self.loading = None;

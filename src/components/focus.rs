@@ -17,6 +17,14 @@ pub enum Target {
     State,
 }
 
+/// Whether the words that stand instead of a list have the focus.
+pub(super) fn is_on_state(root: &NodeRef) -> bool {
+    root.cast::<web_sys::Element>().is_some_and(|root| {
+        let focused = root.query_selector(".state-title:focus");
+        matches!(focused, Ok(Some(_)))
+    })
+}
+
 /// Moves the focus within one widget.
 pub(super) fn move_to(root: &NodeRef, target: &Target) {
     let Some(root) = root.cast::<web_sys::Element>() else {

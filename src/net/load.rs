@@ -1,14 +1,14 @@
 //! One load of a source: page after page, within limits.
 
-use std::collections::BTreeSet;
+use std::future::{Future, poll_fn};
 use std::rc::Rc;
+use std::task::Poll;
 
-use futures_util::future::{AbortHandle, Abortable, Either, select};
-use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::address;
+use super::signal::{Signal, Timer};
 use super::transport::{Answer, Pending, Transport};
 use crate::adapter::motion_json::Reader;
 use crate::adapter::{Issue, ReadError};
@@ -41,11 +41,11 @@ impl Default for Limits {
 
 /// A load under way. Dropping it cancels the request, and nothing is reported any more.
 #[must_use = "dropping it cancels the load"]
-pub struct Loading(AbortHandle);
+pub struct Loading(Signal);
 
 impl Drop for Loading {
     fn drop(&mut self) {
-        self.0.abort();
+        self.0.raise();
     }
 }
 
@@ -62,11 +62,11 @@ pub fn load_within(
     transport: Rc<dyn Transport>,
     report: Callback<Progress>,
 ) -> Loading {
-    let (handle, registration) = AbortHandle::new_pair();
-    let cancel = handle.clone();
+    let end = Signal::default();
+    let ended = end.clone();
     let report = Callback::from(move |progress| {
         // A report may itself end the wait for the reports after it.
-        if !cancel.is_aborted() {
+        if !ended.is_raised() {
             report.emit(progress);
         }
     });
@@ -80,11 +80,16 @@ pub fn load_within(
         unreported: false,
         reported_at: f64::NEG_INFINITY,
     };
-    let task = Abortable::new(load.run(src.to_owned()), registration);
-    spawn_local(async {
-        let _ = task.await;
-    });
-    Loading(handle)
+    let mut task = Box::pin(load.run(src.to_owned()));
+    let loading = Loading(end.clone());
+    spawn_local(poll_fn(move |context| {
+        if end.poll(context) {
+            Poll::Ready(())
+        } else {
+            task.as_mut().poll(context)
+        }
+    }));
+    loading
 }
 
 struct Load {
@@ -120,13 +125,13 @@ impl Load {
     }
 
     async fn pages(&mut self, src: &str) -> Result<(), Failure> {
-        let mut asked = BTreeSet::new();
+        let mut asked = Vec::new();
         let mut address = address::source(src)?;
         let mut pages = 0;
         loop {
             let (bytes, from) = self.fetch(&address).await?;
-            asked.insert(address);
-            asked.insert(from.clone());
+            asked.push(address);
+            asked.push(from.clone());
 
             let page = self.reader.page(&bytes).map_err(Failure::Unreadable)?;
             self.issues.extend(page.issues);
@@ -192,9 +197,15 @@ impl Load {
     }
 }
 
-async fn within<T>(silence: u32, pending: Pending<'_, Result<T, Failure>>) -> Result<T, Failure> {
-    match select(pending, TimeoutFuture::new(silence)).await {
-        Either::Left((result, _)) => result,
-        Either::Right(_) => Err(Failure::TimedOut),
-    }
+/// What is pending, or [`Failure::TimedOut`] after so many milliseconds.
+async fn within<T>(
+    silence: u32,
+    mut pending: Pending<'_, Result<T, Failure>>,
+) -> Result<T, Failure> {
+    let timer = Timer::new(silence);
+    poll_fn(|context| match pending.as_mut().poll(context) {
+        Poll::Pending if timer.up.poll(context) => Poll::Ready(Err(Failure::TimedOut)),
+        result => result,
+    })
+    .await
 }

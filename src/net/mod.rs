@@ -7,6 +7,7 @@ mod address;
 mod fetch;
 pub mod load;
 mod refusal;
+mod signal;
 pub mod transport;
 
 use std::any::Any;

@@ -5,13 +5,13 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use web_sys::{
     SecurityPolicyViolationEvent, SecurityPolicyViolationEventDisposition as Disposition, Url,
 };
 
 use super::fetch;
+use super::signal::Timer;
 use crate::view_model::load::Failure;
 
 /// How long the report of a violated policy may lag behind the failed request, in
@@ -51,7 +51,7 @@ impl Watch {
 /// Tells a forbidden request from one that reached a server which doesn't share its answers,
 /// and from one that reached nothing.
 pub(super) async fn explain(address: &str, watch: &Watch) -> Failure {
-    TimeoutFuture::new(LAG).await;
+    Timer::new(LAG).passed().await;
     if watch.forbidden.get() {
         Failure::Forbidden
     } else if is_other_origin(address) && fetch::answers(address).await {

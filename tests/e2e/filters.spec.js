@@ -89,8 +89,8 @@ test("removing filters leads the focus to the next one, the one before and the r
   await widget.choice("Beslut och läge", "Avslagen").box.check();
   await widget.choice("Parti", "Moderaterna").box.check();
   await expect(widget.chips.getByRole("button")).toHaveText([
-    "Tallmon",
     "Kyrkbyn",
+    "Tallmon",
     "Avslagen",
     "Moderaterna",
     "Rensa alla",

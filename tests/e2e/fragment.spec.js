@@ -17,8 +17,8 @@ test("is off unless asked for", async ({ widget, page }) => {
 test("is read at the start", async ({ widget }) => {
   await widget.open({ src: EXEMPELSTAD, fragment: "" }, { hash: full });
   await expect(widget.chips.getByRole("button")).toHaveText([
-    "Tallmon",
     "Kyrkbyn",
+    "Tallmon",
     "Avslagen",
     "Moderaterna",
     "2016–2024",

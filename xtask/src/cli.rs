@@ -40,6 +40,8 @@ pub(crate) enum Command {
     },
     /// Run the checks.
     Test(TestOptions),
+    /// Finish a build; Trunk's hook, which nobody else runs.
+    Shrink,
     /// Compare the size of `dist/` with the budget.
     Size,
     /// Generate the fictional data.
@@ -96,6 +98,7 @@ fn named(name: &str) -> anyhow::Result<Command> {
         "build" => Command::Build,
         "serve" => Command::Serve { port: DEFAULT_PORT },
         "test" => Command::Test(TestOptions::default()),
+        "shrink" => Command::Shrink,
         "size" => Command::Size,
         "data" => Command::Data { check: false },
         other => bail!("there is no command `{other}`; `cargo xtask` lists them"),

@@ -14,6 +14,7 @@ mod process;
 mod project;
 mod serve;
 mod setup;
+mod shrink;
 mod size;
 mod tools;
 mod wasm_std;
@@ -42,6 +43,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Setup => setup::everything(&project)?,
         Command::Build => build::run(&project)?,
         Command::Serve { port } => serve::run(&project, port)?,
+        Command::Shrink => shrink::hook(&project)?,
         Command::Size => return size::run(&project),
         Command::Data { check } => exempelstad::run(&project.root, check)?,
         Command::Test(options) => return checks::run(&project, &options),

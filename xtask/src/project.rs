@@ -61,15 +61,15 @@ impl Project {
             .find(|file| file.is_file()))
     }
 
-    /// Where the npm package with wasm-opt is installed.
-    pub(crate) fn wasm_opt_package(&self) -> PathBuf {
-        self.tools.join("wasm-opt")
+    /// Where the npm package with the tools of a build is installed.
+    pub(crate) fn build_package(&self) -> PathBuf {
+        self.tools.join("npm")
     }
 
     fn path(&self) -> Result<OsString> {
         let own = [
             self.tools.join("bin"),
-            self.wasm_opt_package().join("node_modules/.bin"),
+            self.build_package().join("node_modules/.bin"),
         ];
         let outer = env::var_os("PATH").unwrap_or_default();
         env::join_paths(own.into_iter().chain(env::split_paths(&outer)))
@@ -117,6 +117,16 @@ impl Project {
             .to_owned())
     }
 
+    /// The version of esbuild that `xtask/npm` pins.
+    pub(crate) fn esbuild_version(&self) -> Result<String> {
+        let package: serde_json::Value =
+            serde_json::from_str(&self.read("xtask/npm/package.json")?)?;
+        let version = package["devDependencies"]["esbuild"].as_str();
+        Ok(version
+            .context("xtask/npm/package.json pins no esbuild")?
+            .to_owned())
+    }
+
     fn read(&self, name: &str) -> Result<String> {
         fs::read_to_string(self.root.join(name)).with_context(|| format!("cannot read {name}"))
     }
@@ -161,6 +171,7 @@ mod tests {
         let project = Project::find().unwrap();
         assert!(project.trunk_version().unwrap().starts_with("0."));
         assert!(project.wasm_bindgen_version().unwrap().starts_with("0.2."));
+        assert!(project.esbuild_version().unwrap().starts_with("0."));
     }
 
     #[test]

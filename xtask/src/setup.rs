@@ -16,8 +16,8 @@ pub(crate) enum Need {
     WasmBindgen,
     /// Trunk.
     Trunk,
-    /// wasm-opt.
-    WasmOpt,
+    /// wasm-opt and esbuild.
+    Shrinkers,
     /// The npm packages of the end-to-end tests.
     EndToEnd,
     /// Chromium and its driver.
@@ -29,15 +29,19 @@ impl Need {
         Self::WasmStd,
         Self::WasmBindgen,
         Self::Trunk,
-        Self::WasmOpt,
+        Self::Shrinkers,
         Self::Lints,
         Self::EndToEnd,
         Self::Browser,
     ];
 
     /// What a release build takes.
-    pub(crate) const BUILD: [Self; 4] =
-        [Self::WasmStd, Self::WasmBindgen, Self::Trunk, Self::WasmOpt];
+    pub(crate) const BUILD: [Self; 4] = [
+        Self::WasmStd,
+        Self::WasmBindgen,
+        Self::Trunk,
+        Self::Shrinkers,
+    ];
 
     /// Installs it if it is missing; quick when it is there.
     pub(crate) fn ensure(self, project: &Project) -> Result<()> {
@@ -46,7 +50,7 @@ impl Need {
             Self::WasmStd => wasm_std::ensure(project),
             Self::WasmBindgen => tools::ensure_wasm_bindgen(project),
             Self::Trunk => tools::ensure_trunk(project),
-            Self::WasmOpt => tools::ensure_wasm_opt(project),
+            Self::Shrinkers => tools::ensure_shrinkers(project),
             Self::EndToEnd => {
                 npm::ensure_node(project, npm::FOR_TESTING)?;
                 npm::install(project, &project.root.join("tests/e2e"))

@@ -9,8 +9,10 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::env;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// What the program is called; wasm-bindgen's JavaScript has its name too.
 const NAME: &str = "motion-timeline";
@@ -27,21 +29,23 @@ pub(crate) fn hook(project: &Project) -> Result<()> {
     let folder = PathBuf::from(folder);
     let names = shrink_program(project, &folder.join(NAME.to_owned() + "_bg.wasm"))?;
     shrink_glue(project, &folder.join(NAME.to_owned() + ".js"), &names)?;
-    shrink_script(project, &folder.join("embed.js"), &[])?;
+    shrink_script(project, &folder.join("embed.js"))?;
     for snippet in scripts(&folder.join("snippets"))? {
-        shrink_script(project, &snippet, &[])?;
+        shrink_script(project, &snippet)?;
     }
     Ok(())
 }
 
 /// Optimises once more, which still finds something, and gives the short names.
+///
+/// The features of wasm that may be used need not be named: the program says them itself, until
+/// that is stripped here.
 fn shrink_program(project: &Project, program: &Path) -> Result<Names> {
     let mut wasm_opt = project.command("wasm-opt")?;
     wasm_opt
-        .args(["-Oz", "--minify-imports-and-exports-and-modules", "-o"])
-        .args([program, program])
-        // What rustc's wasm uses, as in index.html.
-        .args(FEATURES);
+        .args(["-Oz", "--strip-target-features", "--strip-producers"])
+        .arg("--minify-imports-and-exports-and-modules")
+        .args([program, Path::new("-o"), program]);
     parse_names(&output(&mut wasm_opt)?)
 }
 
@@ -56,10 +60,91 @@ fn parse_names(printed: &str) -> Result<Names> {
         serde_json::from_str(printed).context("wasm-opt printed no list of names")?;
     let mut names = Names::new();
     for (module, name, short) in printed.imports {
-        // All modules become this one.
+        // wasm-opt puts the imports of all modules into this one.
         names.insert(module, "a".to_owned());
         names.insert(name, short);
     }
     names.extend(printed.exports);
     Ok(names)
+}
+
+/// Gives the JavaScript the program's short names.
+fn shrink_glue(project: &Project, script: &Path, names: &Names) -> Result<()> {
+    // esbuild rewrites properties that a pattern names, and takes the new names from a file.
+    let cache = script.with_extension("names.json");
+    fs::write(&cache, serde_json::to_string(names)?)?;
+    let mut from = OsString::from("--mangle-cache=");
+    from.push(&cache);
+    let mut esbuild = esbuild(project, script)?;
+    esbuild.arg("--mangle-quoted").arg(from);
+    run(esbuild.arg("--mangle-props=".to_owned() + &pattern(names)))?;
+    fs::remove_file(cache)?;
+    Ok(())
+}
+
+fn shrink_script(project: &Project, script: &Path) -> Result<()> {
+    run(&mut esbuild(project, script)?)
+}
+
+/// esbuild, to replace a script by the same in fewer letters.
+fn esbuild(project: &Project, script: &Path) -> Result<Command> {
+    let mut out = OsString::from("--outfile=");
+    out.push(script);
+    let mut esbuild = project.command("esbuild")?;
+    esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
+    esbuild.arg(TARGET).arg(out).arg(script);
+    Ok(esbuild)
+}
+
+/// A regular expression for these names and no others.
+fn pattern(names: &Names) -> String {
+    let mut pattern = "^(".to_owned();
+    for (place, name) in names.keys().enumerate() {
+        if place > 0 {
+            pattern.push('|');
+        }
+        for c in name.chars() {
+            if !c.is_ascii_alphanumeric() && c != '_' {
+                pattern.push('\\');
+            }
+            pattern.push(c);
+        }
+    }
+    pattern + ")$"
+}
+
+/// Every script in a folder and those below it; none where there is no folder.
+fn scripts(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    if !folder.is_dir() {
+        return Ok(found);
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(scripts(&path)?);
+        } else if path.extension() == Some(OsStr::new("js")) {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_as_wasm_opt_prints_them() {
+        let printed = r#"{
+            "imports": [["./glue.js", "__wbg_hash_20", "$"]],
+            "exports": [["memory", "b"]]
+        }"#;
+        let names = parse_names(printed).unwrap();
+        let pairs: Vec<_> = names.iter().map(|(a, b)| (&**a, &**b)).collect();
+        let expected = [("./glue.js", "a"), ("__wbg_hash_20", "$"), ("memory", "b")];
+        assert_eq!(pairs, expected);
+        assert_eq!(pattern(&names), r"^(\.\/glue\.js|__wbg_hash_20|memory)$");
+        assert!(parse_names("").is_err());
+    }
 }

@@ -25,14 +25,21 @@ pub(crate) fn ensure_wasm_bindgen(project: &Project) -> Result<()> {
     cargo_tool(project, "wasm-bindgen", "wasm-bindgen-cli", &version)
 }
 
-/// wasm-opt, from npm: the one registry that carries it built for every platform.
-pub(crate) fn ensure_wasm_opt(project: &Project) -> Result<()> {
-    let version = project.wasm_opt_version()?;
+/// wasm-opt and esbuild, from npm: the one registry that carries both built for every platform.
+pub(crate) fn ensure_shrinkers(project: &Project) -> Result<()> {
+    let programs = [
+        ("wasm-opt", project.wasm_opt_version()?),
+        ("esbuild", project.esbuild_version()?),
+    ];
     npm::ensure_node(project, npm::FOR_BUILDING)?;
-    if has_version(project, "wasm-opt", &version)? {
+    let mut missing = false;
+    for (program, version) in &programs {
+        missing |= !has_version(project, program, version)?;
+    }
+    if !missing {
         return Ok(());
     }
-    let package = project.wasm_opt_package();
+    let package = project.build_package();
     fs::create_dir_all(&package)?;
     for file in ["package.json", "package-lock.json", ".npmrc"] {
         fs::copy(
@@ -42,10 +49,12 @@ pub(crate) fn ensure_wasm_opt(project: &Project) -> Result<()> {
         .with_context(|| format!("cannot copy {file} to {}", package.display()))?;
     }
     npm::install(project, &package)?;
-    ensure!(
-        has_version(project, "wasm-opt", &version)?,
-        "npm installed another wasm-opt than {version}"
-    );
+    for (program, version) in &programs {
+        ensure!(
+            has_version(project, program, version)?,
+            "npm installed another {program} than {version}"
+        );
+    }
     Ok(())
 }
 

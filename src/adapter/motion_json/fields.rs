@@ -1,14 +1,13 @@
 //! Reads the members of an object one by one. What has the wrong type is reported and lost;
 //! what is missing, `null` or empty is neither.
 
-use serde_json::{Map, Number, Value};
-
 use super::issues::{Issues, Loss, Place};
+use super::json::{Json, Number};
 use super::text::{clean, filled};
 
 /// An object, and where it stands.
 pub(super) struct Fields<'a> {
-    map: &'a Map<String, Value>,
+    members: &'a [(String, Json)],
     place: &'a Place<'a>,
     loss: Loss,
 }
@@ -20,13 +19,17 @@ impl<'a> Fields<'a> {
     /// The members of a value that should be an object. `loss` is what is lost where the value,
     /// or a required member of it, is unusable.
     pub(super) fn of(
-        value: &'a Value,
+        value: &'a Json,
         place: &'a Place<'a>,
         loss: Loss,
         log: &mut Issues,
     ) -> Option<Self> {
         match value {
-            Value::Object(map) => Some(Self { map, place, loss }),
+            Json::Object(members) => Some(Self {
+                members,
+                place,
+                loss,
+            }),
             other => {
                 log.lose(place, loss, &wrong(other, "an object"));
                 None
@@ -45,14 +48,15 @@ impl<'a> Fields<'a> {
     }
 
     /// A member, unless it is missing or `null`.
-    pub(super) fn get(&self, key: &str) -> Option<&'a Value> {
-        self.map.get(key).filter(|value| !value.is_null())
+    pub(super) fn get(&self, key: &str) -> Option<&'a Json> {
+        let (_, value) = self.members.iter().rev().find(|(name, _)| name == key)?;
+        (!matches!(value, Json::Null)).then_some(value)
     }
 
     /// A text exactly as it stands.
     pub(super) fn verbatim(&self, key: &'static str, log: &mut Issues) -> Option<&'a str> {
         match self.get(key)? {
-            Value::String(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
+            Json::Text(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
             other => {
                 log.lose(&self.place(key), Loss::Value, &wrong(other, "text"));
                 None
@@ -73,10 +77,10 @@ impl<'a> Fields<'a> {
     /// A text without which the object says nothing.
     pub(super) fn required(&self, key: &'static str, log: &mut Issues) -> Option<Box<str>> {
         let place = self.place(key);
-        let value = self.get(key).unwrap_or(&Value::Null);
+        let value = self.get(key).unwrap_or(&Json::Null);
         match value {
-            Value::Null => {}
-            Value::String(text) if clean(text).is_empty() => {}
+            Json::Null => {}
+            Json::Text(text) if clean(text).is_empty() => {}
             value => return label(value, &place, self.loss, log),
         }
         log.lose(&place, self.loss, &["\"", key, "\" is missing"]);
@@ -87,7 +91,7 @@ impl<'a> Fields<'a> {
     pub(super) fn flag(&self, key: &'static str, log: &mut Issues) -> bool {
         match self.get(key) {
             None => false,
-            Some(Value::Bool(flag)) => *flag,
+            Some(Json::Bool(flag)) => *flag,
             Some(other) => {
                 log.lose(
                     &self.place(key),
@@ -104,12 +108,12 @@ impl<'a> Fields<'a> {
         &self,
         key: &'static str,
         log: &mut Issues,
-        read: &mut dyn FnMut(&Value, &Place<'_>, &mut Issues),
+        read: &mut dyn FnMut(&Json, &Place<'_>, &mut Issues),
     ) {
         let place = self.place(key);
         match self.get(key) {
             None => {}
-            Some(Value::Array(entries)) => {
+            Some(Json::List(entries)) => {
                 for (number, entry) in entries.iter().enumerate() {
                     read(entry, &place.item(number), log);
                 }
@@ -156,10 +160,10 @@ impl<'a> Fields<'a> {
 
 /// A whole number is most likely an id from a system that counts: its digits are kept. Of one
 /// with decimals nobody knows any more how the source wrote it (`2023.10`).
-fn label(value: &Value, place: &Place<'_>, loss: Loss, log: &mut Issues) -> Option<Box<str>> {
+fn label(value: &Json, place: &Place<'_>, loss: Loss, log: &mut Issues) -> Option<Box<str>> {
     match value {
-        Value::String(text) => filled(clean(text)),
-        Value::Number(number) if let Some(digits) = digits(number) => {
+        Json::Text(text) => filled(clean(text)),
+        Json::Number(number) if let Some(digits) = digits(*number) => {
             let words = " stands where text is expected; it was read as \"";
             log.add(place, &["the number ", &digits, words, &digits, "\""]);
             Some(digits.into())
@@ -171,22 +175,24 @@ fn label(value: &Value, place: &Place<'_>, loss: Loss, log: &mut Issues) -> Opti
     }
 }
 
-/// A whole number as it was written. Not through `Number`'s own `Display`, which would bring
-/// the code for decimals along.
-pub(super) fn digits(number: &Number) -> Option<String> {
-    let natural = number.as_u64().map(|number| number.to_string());
-    natural.or_else(|| Some(number.as_i64()?.to_string()))
+/// A whole number as it was written.
+pub(super) fn digits(number: Number) -> Option<String> {
+    match number {
+        Number::Natural(number) => Some(number.to_string()),
+        Number::Negative(number) => Some(number.to_string()),
+        Number::Decimal(_) => None,
+    }
 }
 
 /// The words for a value of the wrong type.
-pub(super) fn wrong<'a>(found: &Value, wanted: &'a str) -> [&'a str; 4] {
+pub(super) fn wrong<'a>(found: &Json, wanted: &'a str) -> [&'a str; 4] {
     let found = match found {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Json::Null => "null",
+        Json::Bool(_) => "true or false",
+        Json::Number(_) => "a number",
+        Json::Text(_) => "text",
+        Json::List(_) => "a list",
+        Json::Object(_) => "an object",
     };
     [found, " stands where ", wanted, " is expected"]
 }

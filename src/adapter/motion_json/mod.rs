@@ -15,6 +15,7 @@
 mod event;
 mod fields;
 mod issues;
+mod json;
 mod motion;
 mod page;
 mod reader;

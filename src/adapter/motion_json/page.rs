@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
-
 use super::fields::{Fields, wrong};
 use super::issues::{Issues, Loss, Place};
+use super::json::{Json, Members};
 use super::motion::motion;
 use super::reader::FORMAT;
 use super::scan::{Scan, Slice};
@@ -34,7 +33,7 @@ pub(super) struct Earlier<'a> {
 }
 
 /// What reads an entry of a list.
-type Read<'f> = dyn FnMut(&Value, &Place<'_>, &mut Issues) + 'f;
+type Read<'f> = dyn FnMut(&Json, &Place<'_>, &mut Issues) + 'f;
 
 impl Draft {
     /// Reads the members of the document in the order in which they stand, the format
@@ -45,9 +44,9 @@ impl Draft {
         earlier: &Earlier<'_>,
         log: &mut Issues,
     ) -> Result<(), ReadError> {
-        let mut facts = Map::new();
+        let mut facts = Members::new();
         let result = self.read_members(scan, earlier, &mut facts, log);
-        self.read_facts(&Value::Object(facts), log);
+        self.read_facts(&Json::Object(facts), log);
         result
     }
 
@@ -56,7 +55,7 @@ impl Draft {
         &mut self,
         scan: &mut Scan<'_>,
         earlier: &Earlier<'_>,
-        facts: &mut Map<String, Value>,
+        facts: &mut Members,
         log: &mut Issues,
     ) -> Result<(), ReadError> {
         const DOCUMENT: &Place<'_> = &Place::DOCUMENT;
@@ -72,7 +71,7 @@ impl Draft {
                     match scan.parse(slice) {
                         Ok(format) if key == "format" => self.read_format(&format, slice)?,
                         Ok(value) => {
-                            facts.insert(key, value);
+                            facts.push((key, value));
                         }
                         Err(why) => {
                             let member = ["; ", &quoted(&key), " was left out"].concat();
@@ -84,16 +83,16 @@ impl Draft {
         }
     }
 
-    fn read_format(&mut self, format: &Value, slice: Slice<'_>) -> Result<(), ReadError> {
+    fn read_format(&mut self, format: &Json, slice: Slice<'_>) -> Result<(), ReadError> {
         /// A message should stay one line.
         const LONGEST: usize = 60;
         let text = match format {
-            Value::Null => return Ok(()),
-            Value::String(text) if text == FORMAT => {
+            Json::Null => return Ok(()),
+            Json::Text(text) if text == FORMAT => {
                 self.recognised = true;
                 return Ok(());
             }
-            Value::String(text) => text,
+            Json::Text(text) => text,
             _ => slice.text(),
         };
         let start: String = text.chars().take(LONGEST).collect();
@@ -162,7 +161,7 @@ impl Draft {
     }
 
     /// Reads what the document says about the set as a whole.
-    fn read_facts(&mut self, facts: &Value, log: &mut Issues) {
+    fn read_facts(&mut self, facts: &Json, log: &mut Issues) {
         let Some(fields) = Fields::of(facts, &Place::DOCUMENT, Loss::Value, log) else {
             return;
         };
@@ -225,7 +224,7 @@ fn read_list(
     if !scan.enter_list() {
         let slice = scan.value().map_err(|why| broken(&list, why, log))?;
         match scan.parse(slice) {
-            Ok(Value::Null) => {}
+            Ok(Json::Null) => {}
             Ok(value) => log.lose(&list, Loss::Value, &wrong(&value, "a list")),
             Err(why) => log.lose(&list, Loss::Value, &[&why]),
         }

@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::issues::{Issues, MOST_ISSUES, Place};
+use super::json::Json;
 use super::page::{Draft, Earlier};
 use super::scan::Scan;
 use crate::adapter::{Issue, ReadError};
@@ -140,7 +139,7 @@ fn check_kind(text: &str) -> Result<(), ReadError> {
         None => Err(ReadError::Empty),
         Some(b'<') => Err(ReadError::Html),
         Some(b'{') => Ok(()),
-        Some(_) => Err(match text.parse::<Value>() {
+        Some(_) => Err(match serde_json::from_str::<Json>(text) {
             Ok(_) => ReadError::NotAnObject,
             Err(error) => ReadError::NotJson(error.to_string()),
         }),

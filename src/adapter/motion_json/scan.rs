@@ -5,7 +5,7 @@
 //! (a comma too many, an impossible number, nesting without end) costs that motion only, and
 //! never more than one stands in memory as JSON.
 
-use serde_json::Value;
+use super::json::Json;
 
 /// Moves through the outermost object of a document and the lists in it.
 pub(super) struct Scan<'a> {
@@ -48,7 +48,7 @@ impl<'a> Scan<'a> {
             return Ok(None);
         }
         let slice = self.value()?;
-        let Ok(Value::String(key)) = self.parse(slice) else {
+        let Ok(Json::Text(key)) = self.parse(slice) else {
             return Err(self.fault("a key is expected", slice.start));
         };
         if self.peek() != Some(b':') {
@@ -113,9 +113,8 @@ impl<'a> Scan<'a> {
     }
 
     /// Reads a value.
-    pub(super) fn parse(&mut self, slice: Slice<'_>) -> Result<Value, String> {
-        // Through `FromStr`, which is compiled in serde_json itself and with its settings.
-        slice.text.parse::<Value>().map_err(|error| {
+    pub(super) fn parse(&mut self, slice: Slice<'_>) -> Result<Json, String> {
+        serde_json::from_str(slice.text).map_err(|error| {
             let (line, column) = self.lines.find(self.text, slice.start);
             let (line, column) = match error.line() {
                 0 | 1 => (line, column + error.column().saturating_sub(1)),

@@ -1,9 +1,8 @@
 //! What the values of members mean: numbers, dates, links and words of fixed sets.
 
-use serde_json::Value;
-
 use super::fields::{Fields, digits, wrong};
 use super::issues::{Issues, Loss};
+use super::json::{Json, Number};
 use super::text::{clean, filled, quoted};
 use crate::domain::{Date, DateError, Link, Outcome, Verdict};
 
@@ -17,7 +16,7 @@ impl Fields<'_> {
         log: &mut Issues,
     ) -> Option<u64> {
         let value = self.get(key)?;
-        let Value::Number(number) = value else {
+        let Json::Number(number) = value else {
             log.lose(
                 &self.place(key),
                 Loss::Value,
@@ -25,10 +24,13 @@ impl Fields<'_> {
             );
             return None;
         };
-        let whole = number.as_u64().or_else(|| exact(number.as_f64()?));
+        let whole = match *number {
+            Number::Natural(number) => Some(number),
+            other => exact(other.as_f64()),
+        };
         let inside = whole.filter(|whole| (least..=most).contains(whole));
         if inside.is_none() {
-            let found = digits(number).unwrap_or_else(|| "the number".to_owned());
+            let found = digits(*number).unwrap_or_else(|| "the number".to_owned());
             let (least, most) = (least.to_string(), most.to_string());
             let words = [
                 &found,
@@ -51,7 +53,7 @@ impl Fields<'_> {
     /// Any number. JSON has none that is not finite.
     pub(super) fn number(&self, key: &'static str, log: &mut Issues) -> Option<f64> {
         match self.get(key)? {
-            Value::Number(number) => number.as_f64().filter(|number| number.is_finite()),
+            Json::Number(number) => Some(number.as_f64()),
             other => {
                 log.lose(&self.place(key), Loss::Value, &wrong(other, "a number"));
                 None
@@ -147,7 +149,10 @@ impl Fields<'_> {
 
     /// The word that stands for a member of a fixed set, whether or not it is in the set.
     pub(super) fn word(&self, key: &str) -> Option<Box<str>> {
-        filled(clean(self.get(key)?.as_str()?))
+        let Json::Text(word) = self.get(key)? else {
+            return None;
+        };
+        filled(clean(word))
     }
 
     /// An outcome with its wording. One that is not known stays as words.

@@ -65,8 +65,13 @@ export function read(name) {
     );
   const resolve = (text) =>
     areas.has(text) ? text : (set.areas.find((area) => answers(area, text))?.id ?? text);
+  // The whole municipality is no sum of its parts.
+  const outer = (id) => {
+    const parent = areas.get(id)?.parent;
+    return areas.get(parent)?.kind === "municipality" ? undefined : parent;
+  };
   const around = (id, seen = []) =>
-    !id || seen.includes(id) ? seen : around(areas.get(id)?.parent, [...seen, id]);
+    !id || seen.includes(id) ? seen : around(outer(id), [...seen, id]);
   const places = (texts) => new Set(texts.flatMap((text) => around(resolve(text))));
   const motions = set.motions.map((motion) => {
     const links = motion.areas ?? [];
