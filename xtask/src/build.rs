@@ -4,6 +4,7 @@ use crate::process::{self, say};
 use crate::project::Project;
 use crate::setup::{self, Need};
 use anyhow::Result;
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Builds `dist/`, installing what that takes.
@@ -23,5 +24,24 @@ pub(crate) fn trunk(project: &Project) -> Result<Command> {
     let mut trunk = project.command("trunk")?;
     // Trunk takes any value but true or false for an error, and `1` is what many machines set.
     trunk.env_remove("NO_COLOR");
+    // Panics name source files: without this machine's folders they are shorter and say nothing
+    // about who built it.
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped()?);
     Ok(trunk)
+}
+
+/// Compiler flags that cut the folders of crates and of the toolchain from paths.
+fn remapped() -> Result<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let folders = home.map(|home| home.join("registry/src")).into_iter().chain([
+        PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust"),
+    ]);
+    Ok(folders
+        // The variable is split at blanks.
+        .filter(|folder| !folder.to_string_lossy().contains(' '))
+        .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
+        .collect::<Vec<_>>()
+        .join(" "))
 }
