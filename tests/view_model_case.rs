@@ -197,10 +197,10 @@ fn submission_and_goals_stand_among_the_events() {
         &expect![[r#"
             Context: Bakgrund | 2018
             Step: Inlämnad | 1 mars 2019
-            Step: Mål | juni 2019
-            Gap: 1 händelse till | 
-            Missing: Fullmäktiges beslut | Saknas i källan
             Gap: 2 händelser till | 
+            Missing: Fullmäktiges beslut | Saknas i källan
+            Future: Mål | 2027
+            Gap: 1 händelse till | 
         "#]],
     );
 }

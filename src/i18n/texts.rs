@@ -5,8 +5,8 @@
 macro_rules! texts {
     ($(#[doc = $group:literal] { $($key:ident,)+ })+) => {
         /// Every text that a reader can see, in one language. Words in braces are places for
-        /// [`fill`](super::fill); keys that end in `_one` and `_other` are for
-        /// [`plural`](super::plural).
+        /// [`fill`](fn@super::fill); keys that end in `_one` and `_other` are for
+        /// [`plural`](fn@super::plural).
         #[derive(Debug)]
         pub struct Texts {
             /// The language.

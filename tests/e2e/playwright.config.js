@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: ".",
   outputDir: "out/artefacts",
   snapshotPathTemplate: "{testDir}/snapshots/{testFileName}/{arg}{ext}",
+  // An axe scan of a long page in six renderings takes its time on two busy cores.
+  timeout: 120_000,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
@@ -15,7 +17,6 @@ export default defineConfig({
   use: {
     baseURL,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.MOTION_TIMELINE_CHROMIUM,
       // What a closed network and a container need.

@@ -7,7 +7,7 @@
 //! * members that this version does not know, `geometry` among them;
 //! * the time of day in `updated`, of which only the date is used;
 //! * characters that are never shown: control characters other than line break and tab, and
-//!   those that turn the direction of text around (see [`text`]). They are dropped.
+//!   those that turn the direction of text around (see `text.rs`). They are dropped.
 //!
 //! No `serde` derive here: derived readers stop at the first wrong type, and their code is
 //! larger than these few accessors.
