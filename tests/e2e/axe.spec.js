@@ -7,6 +7,9 @@ import { createRequire } from "node:module";
 import { test, expect } from "./support/test.js";
 import { BORAS, EXEMPELSTAD, FOUNDING } from "./support/widget.js";
 
+// Axe looks at every node several times; a busy machine needs long for that.
+test.describe.configure({ timeout: 90_000 });
+
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const COLOURS = ["color-contrast", "link-in-text-block"];

@@ -35,9 +35,10 @@ fn remapped() -> Result<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
     let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;
-    let folders = home.map(|home| home.join("registry/src")).into_iter().chain([
-        PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust"),
-    ]);
+    let folders = home
+        .map(|home| home.join("registry/src"))
+        .into_iter()
+        .chain([PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust")]);
     Ok(folders
         // The variable is split at blanks.
         .filter(|folder| !folder.to_string_lossy().contains(' '))

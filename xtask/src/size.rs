@@ -39,7 +39,10 @@ pub(crate) fn run(project: &Project) -> Result<bool> {
     }
     let kept = sum <= BUDGET;
     let verdict = if kept { "within" } else { "OVER" };
-    println!("{:>9} {sum:>9}  {verdict} the budget of {BUDGET}; the goal is {GOAL}", "");
+    println!(
+        "{:>9} {sum:>9}  {verdict} the budget of {BUDGET}; the goal is {GOAL}",
+        ""
+    );
     Ok(kept)
 }
 
