@@ -1,7 +1,11 @@
 //! From the bytes of an open API to the domain, tolerantly: whatever can be read is kept, and
 //! whatever can't is reported with a reason.
 
+mod json;
 pub mod motion_json;
+mod scan;
+pub mod source;
+mod text;
 
 /// One thing in a source that could not be read as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 //! what is missing, `null` or empty is neither.
 
 use super::issues::{Issues, Loss, Place};
-use super::json::{Json, Number};
-use super::text::{clean, filled};
+use crate::adapter::json::{Json, Number};
+use crate::adapter::text::{clean, filled};
 
 /// An object, and where it stands.
 pub(super) struct Fields<'a> {

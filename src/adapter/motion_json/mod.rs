@@ -15,13 +15,10 @@
 mod event;
 mod fields;
 mod issues;
-mod json;
 mod motion;
 mod page;
 mod reader;
-mod scan;
 mod tables;
-mod text;
 mod values;
 
 pub use issues::MOST_ISSUES;

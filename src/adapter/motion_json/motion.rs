@@ -4,7 +4,7 @@ use super::event::event;
 use super::fields::Fields;
 use super::issues::{Issues, Loss};
 use super::tables::READ_AS_OTHER;
-use super::text::quoted;
+use crate::adapter::text::quoted;
 use crate::domain::{
     AreaLink, Clause, Document, Earlier, Goal, Measure, Motion, Person, Proposal, Related,
     RelatedKind, Relation, Stage, Unit,

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::fields::{Fields, wrong};
 use super::issues::{Issues, Loss, Place};
-use super::json::{Json, Members};
 use super::motion::motion;
 use super::reader::FORMAT;
-use super::scan::{Scan, Slice};
 use super::tables;
-use super::text::{clean, quoted};
 use crate::adapter::ReadError;
+use crate::adapter::json::{Json, Members};
+use crate::adapter::scan::{Scan, Slice};
+use crate::adapter::text::{clean, quoted};
 use crate::domain::{Area, Body, Dataset, Party, Publisher};
 
 /// What one page says by itself.

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::issues::{Issues, MOST_ISSUES, Place};
-use super::json::Json;
 use super::page::{Draft, Earlier};
-use super::scan::Scan;
+use crate::adapter::json::Json;
+use crate::adapter::scan::Scan;
 use crate::adapter::{Issue, ReadError};
 use crate::domain::{Dataset, Publisher};
 

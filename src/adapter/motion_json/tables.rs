@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::issues::Issues;
-use super::text::quoted;
+use crate::adapter::text::quoted;
 use crate::domain::{Area, AreaKind, Body, BodyKind, Designation, Party};
 
 pub(super) const READ_AS_OTHER: &str = "read as \"other\"";

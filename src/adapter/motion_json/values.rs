@@ -2,8 +2,8 @@
 
 use super::fields::{Fields, digits, wrong};
 use super::issues::{Issues, Loss};
-use super::json::{Json, Number};
-use super::text::{clean, filled, quoted};
+use crate::adapter::json::{Json, Number};
+use crate::adapter::text::{clean, filled, quoted};
 use crate::domain::{Date, DateError, Link, Outcome, Verdict};
 
 impl Fields<'_> {

@@ -1,0 +1,42 @@
+//! What every dialect's reader is to the network: it says what to ask for, takes the answers
+//! in whatever order they come, and never asks anything itself.
+
+use super::{Issue, ReadError};
+use crate::domain::Dataset;
+
+/// One address to ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// An address, or a path relative to the answer that named it.
+    pub address: String,
+    /// What the reader means to do with the answer; it gets this back with it. Each reader
+    /// numbers its own kinds of answer; 0 is the first answer of a source.
+    pub role: u8,
+}
+
+/// What reading one answer gave, apart from its data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// What to ask for next. The network asks for each address only once.
+    pub ask: Vec<Request>,
+    /// What could not be read as it stands, as pointers into this answer.
+    pub issues: Vec<Issue>,
+    /// How many motions of this answer were left out, whether or not their issues are listed.
+    pub left_out: u32,
+    /// Where and why the answer could not be read to its end. What stood before is kept.
+    pub truncated: Option<String>,
+}
+
+/// Reads the answers of one API.
+pub trait Source {
+    /// Takes one answer.
+    ///
+    /// # Errors
+    ///
+    /// The answer is not of this dialect, or cannot be read at all. Nothing of it is kept then;
+    /// the answers before it still stand.
+    fn answer(&mut self, role: u8, bytes: &[u8]) -> Result<Reply, ReadError>;
+
+    /// Everything read so far, with what belongs together joined as far as it has come.
+    fn dataset(&self) -> Dataset;
+}
