@@ -1,11 +1,28 @@
 //! From the bytes of an open API to the domain, tolerantly: whatever can be read is kept, and
 //! whatever can't is reported with a reason.
+//!
+//! One folder per dialect, each with a [`Source`](source::Source) of its own; [`format`] tells
+//! the dialects apart.
 
+pub mod ahjo;
+mod answer;
+pub mod csv;
+pub mod format;
+mod issues;
 mod json;
+pub mod legistar;
 pub mod motion_json;
+pub mod oparl;
+pub mod ori;
+pub mod places;
+pub mod popolo;
+pub mod riksdagen;
 mod scan;
 pub mod source;
+pub mod tally;
 mod text;
+mod when;
+pub mod wording;
 
 /// One thing in a source that could not be read as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,4 +51,7 @@ pub enum ReadError {
     NoFormat,
     /// Another format than the ones that are read, in the document's words.
     OtherFormat(String),
+    /// An answer of this dialect that has nothing to read, such as an error object, in its own
+    /// words.
+    Refused(String),
 }

@@ -42,6 +42,35 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// Stands before the first value of the text.
+    pub(super) fn values(text: &'a str) -> Self {
+        Self {
+            text,
+            at: 0,
+            fresh: true,
+            lines: Lines::default(),
+        }
+    }
+
+    /// The next value of a text that has several in a row, as one on each line; `None` behind
+    /// its last.
+    pub(super) fn next_value(&mut self) -> Result<Option<Slice<'a>>, String> {
+        if self.peek().is_none() {
+            return Ok(None);
+        }
+        self.value().map(Some)
+    }
+
+    /// Enters the value if it is an object.
+    pub(super) fn enter_object(&mut self) -> bool {
+        let is_object = self.peek() == Some(b'{');
+        if is_object {
+            self.at += 1;
+            self.fresh = true;
+        }
+        is_object
+    }
+
     /// The next key of the object; `None` behind its last.
     pub(super) fn key(&mut self) -> Result<Option<String>, String> {
         if self.ends(b'}')? {

@@ -55,6 +55,7 @@ fn unreadable(error: &ReadError) -> String {
         ReadError::NoFormat => {
             "The key `format` is missing: Motion JSON 1 has `\"format\": \"motion-json/1\"`.".into()
         }
+        ReadError::Refused(words) => ["The source refuses: ", words, "."].concat(),
         ReadError::OtherFormat(format) => [
             "The data's format is `",
             format,

@@ -174,7 +174,10 @@ impl Texts {
             Failure::Status(_) => self.failure_general,
             Failure::Unreadable(ReadError::Empty) => self.failure_empty,
             Failure::Unreadable(
-                ReadError::Html | ReadError::NotJson(_) | ReadError::NotAnObject,
+                ReadError::Html
+                | ReadError::NotJson(_)
+                | ReadError::NotAnObject
+                | ReadError::Refused(_),
             ) => self.failure_not_data,
             Failure::Unreadable(ReadError::NoFormat | ReadError::OtherFormat(_)) => {
                 self.failure_other_format

@@ -1,9 +1,9 @@
 //! What happened to a case.
 
 use super::fields::Fields;
-use super::issues::Issues;
 use super::motion::{documents, people};
 use super::tables::READ_AS_OTHER;
+use crate::adapter::issues::Issues;
 use crate::domain::{Event, EventKind, Statement, StatementKind, Votes};
 
 pub(super) fn event(fields: &Fields<'_>, log: &mut Issues) -> Option<Event> {

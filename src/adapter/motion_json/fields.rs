@@ -1,7 +1,7 @@
 //! Reads the members of an object one by one. What has the wrong type is reported and lost;
 //! what is missing, `null` or empty is neither.
 
-use super::issues::{Issues, Loss, Place};
+use crate::adapter::issues::{Issues, Loss, Place, wrong};
 use crate::adapter::json::{Json, Number};
 use crate::adapter::text::{clean, filled};
 
@@ -182,17 +182,4 @@ pub(super) fn digits(number: Number) -> Option<String> {
         Number::Negative(number) => Some(number.to_string()),
         Number::Decimal(_) => None,
     }
-}
-
-/// The words for a value of the wrong type.
-pub(super) fn wrong<'a>(found: &Json, wanted: &'a str) -> [&'a str; 4] {
-    let found = match found {
-        Json::Null => "null",
-        Json::Bool(_) => "true or false",
-        Json::Number(_) => "a number",
-        Json::Text(_) => "text",
-        Json::List(_) => "a list",
-        Json::Object(_) => "an object",
-    };
-    [found, " stands where ", wanted, " is expected"]
 }

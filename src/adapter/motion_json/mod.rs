@@ -14,13 +14,13 @@
 
 mod event;
 mod fields;
-mod issues;
+
 mod motion;
 mod page;
 mod reader;
 mod tables;
 mod values;
 
-pub use issues::MOST_ISSUES;
+pub use super::issues::MOST_ISSUES;
 pub use motion::{DEEPEST_REPLACEMENT, LONGEST_TITLE};
 pub use reader::{FORMAT, Page, Reader, read};

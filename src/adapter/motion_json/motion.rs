@@ -2,8 +2,8 @@
 
 use super::event::event;
 use super::fields::Fields;
-use super::issues::{Issues, Loss};
 use super::tables::READ_AS_OTHER;
+use crate::adapter::issues::{Issues, Loss};
 use crate::adapter::text::quoted;
 use crate::domain::{
     AreaLink, Clause, Document, Earlier, Goal, Measure, Motion, Person, Proposal, Related,

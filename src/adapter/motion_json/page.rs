@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::{Fields, wrong};
-use super::issues::{Issues, Loss, Place};
+use super::fields::Fields;
 use super::motion::motion;
 use super::reader::FORMAT;
 use super::tables;
 use crate::adapter::ReadError;
+use crate::adapter::issues::{Issues, Loss, Place, wrong};
 use crate::adapter::json::{Json, Members};
 use crate::adapter::scan::{Scan, Slice};
 use crate::adapter::text::{clean, quoted};

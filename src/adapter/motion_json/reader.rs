@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::issues::{Issues, MOST_ISSUES, Place};
 use super::page::{Draft, Earlier};
+use crate::adapter::issues::{Issues, MOST_ISSUES, Place};
 use crate::adapter::json::Json;
 use crate::adapter::scan::Scan;
+use crate::adapter::source::{Answer, Reply, Request, Source};
+use crate::adapter::tally::Tally;
 use crate::adapter::{Issue, ReadError};
 use crate::domain::{Dataset, Publisher};
 
@@ -19,6 +21,7 @@ pub struct Reader {
     dataset: Dataset,
     ids: BTreeSet<Box<str>>,
     listed: usize,
+    tally: Tally,
 }
 
 /// What reading one page gave, apart from its data.
@@ -83,9 +86,11 @@ impl Reader {
             }
             Err(error) => return Err(error),
         };
+        let read_here = u32::try_from(draft.ids.len()).unwrap_or(u32::MAX);
         self.add(draft.dataset);
         self.ids.extend(draft.ids);
         self.listed += log.listed();
+        self.tally.records += read_here + log.left_out();
         Ok(Page {
             next: draft.next,
             left_out: log.left_out(),
@@ -119,6 +124,31 @@ impl Reader {
         set.bodies.extend(page.bodies);
         set.parties.extend(page.parties);
         set.motions.extend(page.motions);
+    }
+}
+
+impl Source for Reader {
+    fn answer(&mut self, answer: &Answer<'_>) -> Result<Reply, ReadError> {
+        let page = self.page(answer.bytes)?;
+        let next = page.next.map(|address| Request {
+            address,
+            role: 0,
+            essential: true,
+        });
+        Ok(Reply {
+            ask: next.into_iter().collect(),
+            issues: page.issues,
+            left_out: page.left_out,
+            truncated: page.truncated,
+        })
+    }
+
+    fn dataset(&self) -> Dataset {
+        self.dataset.clone()
+    }
+
+    fn tally(&self) -> &Tally {
+        &self.tally
     }
 }
 

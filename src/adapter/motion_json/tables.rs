@@ -1,7 +1,7 @@
 //! The tables that motions refer to.
 
 use super::fields::Fields;
-use super::issues::Issues;
+use crate::adapter::issues::Issues;
 use crate::adapter::text::quoted;
 use crate::domain::{Area, AreaKind, Body, BodyKind, Designation, Party};
 

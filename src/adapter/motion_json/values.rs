@@ -1,7 +1,7 @@
 //! What the values of members mean: numbers, dates, links and words of fixed sets.
 
-use super::fields::{Fields, digits, wrong};
-use super::issues::{Issues, Loss};
+use super::fields::{Fields, digits};
+use crate::adapter::issues::{Issues, Loss, wrong};
 use crate::adapter::json::{Json, Number};
 use crate::adapter::text::{clean, filled, quoted};
 use crate::domain::{Date, DateError, Link, Outcome, Verdict};

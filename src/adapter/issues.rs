@@ -1,6 +1,7 @@
 //! Collects what could not be read as it stands.
 
-use crate::adapter::Issue;
+use super::Issue;
+use super::json::Json;
 
 /// As many issues are listed of all pages together; one more on a page counts the rest. Keeps
 /// a document that is wrong throughout from filling the memory.
@@ -11,7 +12,7 @@ pub const MOST_ISSUES: usize = 1_000;
 /// Every key is one of the format's own, and none of those has a `~` or `/`: nothing needs to
 /// be escaped.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(in crate::adapter) struct Place<'a> {
     before: Option<&'a Place<'a>>,
     step: Step,
 }
@@ -25,19 +26,19 @@ enum Step {
 
 impl Place<'_> {
     /// The whole document.
-    pub(super) const DOCUMENT: Place<'static> = Place {
+    pub(in crate::adapter) const DOCUMENT: Place<'static> = Place {
         before: None,
         step: Step::Document,
     };
 
-    pub(super) fn key<'a>(&'a self, key: &'static str) -> Place<'a> {
+    pub(in crate::adapter) fn key<'a>(&'a self, key: &'static str) -> Place<'a> {
         Place {
             before: Some(self),
             step: Step::Key(key),
         }
     }
 
-    pub(super) fn item<'a>(&'a self, number: usize) -> Place<'a> {
+    pub(in crate::adapter) fn item<'a>(&'a self, number: usize) -> Place<'a> {
         Place {
             before: Some(self),
             step: Step::Item(number),
@@ -64,7 +65,7 @@ impl Place<'_> {
 
 /// What is lost with a value that cannot be read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Loss {
+pub(in crate::adapter) enum Loss {
     /// The value alone.
     Value,
     /// The entry of a list that the value belongs to.
@@ -74,7 +75,7 @@ pub(super) enum Loss {
 }
 
 /// The issues of one page.
-pub(super) struct Issues {
+pub(in crate::adapter) struct Issues {
     list: Vec<Issue>,
     room: usize,
     unlisted: usize,
@@ -83,7 +84,7 @@ pub(super) struct Issues {
 
 impl Issues {
     /// For as many issues as there is room for.
-    pub(super) fn new(room: usize) -> Self {
+    pub(in crate::adapter) fn new(room: usize) -> Self {
         Self {
             list: Vec::new(),
             room,
@@ -94,12 +95,12 @@ impl Issues {
 
     /// Notes something that was read in another way than it stands. The words make one
     /// sentence.
-    pub(super) fn add(&mut self, place: &Place<'_>, words: &[&str]) {
+    pub(in crate::adapter) fn add(&mut self, place: &Place<'_>, words: &[&str]) {
         self.push(place, words, false);
     }
 
     /// Notes that something is lost. The words say why.
-    pub(super) fn lose(&mut self, place: &Place<'_>, loss: Loss, words: &[&str]) {
+    pub(in crate::adapter) fn lose(&mut self, place: &Place<'_>, loss: Loss, words: &[&str]) {
         let what = match loss {
             Loss::Value => "; it was left out",
             Loss::Entry => "; the entry was left out",
@@ -125,17 +126,17 @@ impl Issues {
     }
 
     /// How many motions were left out, listed or not.
-    pub(super) fn left_out(&self) -> u32 {
+    pub(in crate::adapter) fn left_out(&self) -> u32 {
         self.left_out
     }
 
     /// How many issues are listed.
-    pub(super) fn listed(&self) -> usize {
+    pub(in crate::adapter) fn listed(&self) -> usize {
         self.list.len()
     }
 
     /// The issues, and where there was no room for all of them one more that says so.
-    pub(super) fn into_list(mut self) -> Vec<Issue> {
+    pub(in crate::adapter) fn into_list(mut self) -> Vec<Issue> {
         if self.unlisted > 0 {
             self.list.push(Issue {
                 pointer: String::new(),
@@ -145,4 +146,17 @@ impl Issues {
         }
         self.list
     }
+}
+
+/// The words for a value of the wrong type.
+pub(in crate::adapter) fn wrong<'a>(found: &Json, wanted: &'a str) -> [&'a str; 4] {
+    let found = match found {
+        Json::Null => "null",
+        Json::Bool(_) => "true or false",
+        Json::Number(_) => "a number",
+        Json::Text(_) => "text",
+        Json::List(_) => "a list",
+        Json::Object(_) => "an object",
+    };
+    [found, " stands where ", wanted, " is expected"]
 }

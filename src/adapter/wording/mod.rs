@@ -1,0 +1,129 @@
+//! From the words that sources have for an outcome to the outcome.
+//!
+//! One table for each language, in the files beside this one: data, not code paths. A wording
+//! that no table has is [`Outcome::Unknown`], never guessed; the words themselves are always
+//! kept beside what they were read as.
+//!
+//! Each line of a table has three columns with tabs between: an outcome's key, the wording, and
+//! where it was seen or is defined. In the place of the key stands `-` for words that say how a
+//! decision was made and not what it was (*einstimmig*), and that may stand before or behind any
+//! wording; `unknown` for a wording that was looked at and says no outcome. Lines that begin with
+//! `#` and empty lines are for people.
+
+use crate::domain::{Outcome, Verdict, small};
+
+/// The table of one language.
+#[derive(Clone, Debug)]
+pub struct Wordings {
+    /// Wordings, normalised and sorted.
+    rows: Vec<(String, Outcome)>,
+    /// What may stand around them, normalised, the longest first.
+    modifiers: Vec<String>,
+}
+
+const TABLES: [(&str, &str); 5] = [
+    ("sv", include_str!("sv.tsv")),
+    ("de", include_str!("de.tsv")),
+    ("fi", include_str!("fi.tsv")),
+    ("nl", include_str!("nl.tsv")),
+    ("en", include_str!("en.tsv")),
+];
+
+impl Wordings {
+    /// The languages that have a table, as BCP 47 tags.
+    pub const LANGUAGES: [&'static str; 5] = ["sv", "de", "fi", "nl", "en"];
+
+    /// The table of a language; of one that has none, an empty table.
+    #[must_use]
+    pub fn of(language: &str) -> Self {
+        let table = TABLES.iter().find(|(known, _)| *known == language);
+        let mut wordings = Self {
+            rows: Vec::new(),
+            modifiers: Vec::new(),
+        };
+        for line in table.map_or("", |(_, table)| table).lines() {
+            let mut columns = line.split('\t');
+            let (Some(key), Some(wording)) = (columns.next(), columns.next()) else {
+                continue;
+            };
+            let wording = normal(wording);
+            match Outcome::from_key(key.trim()) {
+                Some(outcome) => wordings.rows.push((wording, outcome)),
+                None if key.trim() == "-" => wordings.modifiers.push(wording),
+                None => {}
+            }
+        }
+        wordings.rows.sort();
+        wordings
+            .modifiers
+            .sort_by_key(|words| std::cmp::Reverse(words.len()));
+        wordings
+    }
+
+    /// What a wording means; [`Outcome::Unknown`] where the table doesn't have it.
+    #[must_use]
+    pub fn outcome(&self, wording: &str) -> Outcome {
+        self.find(wording).unwrap_or(Outcome::Unknown)
+    }
+
+    /// What a wording means, if the table has it. A row with the outcome `unknown` is an answer
+    /// too.
+    #[must_use]
+    pub fn find(&self, wording: &str) -> Option<Outcome> {
+        let words = normal(wording);
+        self.row(&words).or_else(|| self.row(self.bare(&words)))
+    }
+
+    /// The outcome together with its wording.
+    #[must_use]
+    pub fn verdict(&self, wording: &str) -> Verdict {
+        Verdict {
+            outcome: self.outcome(wording),
+            wording: super::text::filled(super::text::clean(wording)),
+        }
+    }
+
+    fn row(&self, words: &str) -> Option<Outcome> {
+        let row = self
+            .rows
+            .binary_search_by(|(known, _)| (**known).cmp(words));
+        row.ok()
+            .and_then(|row| self.rows.get(row))
+            .map(|(_, outcome)| *outcome)
+    }
+
+    /// The words without any modifier in front or behind.
+    fn bare<'a>(&self, words: &'a str) -> &'a str {
+        let mut bare = words;
+        let apart = |c: char| c == ' ' || c == ',' || c == ';' || c == ':' || c == '-' || c == '.';
+        loop {
+            let shorter = self.modifiers.iter().find_map(|modifier| {
+                let front = bare
+                    .strip_prefix(&**modifier)
+                    .filter(|rest| rest.starts_with(apart));
+                let behind = || {
+                    bare.strip_suffix(&**modifier)
+                        .filter(|rest| rest.ends_with(apart))
+                };
+                front.or_else(behind)
+            });
+            match shorter {
+                Some(shorter) => bare = shorter.trim_matches(apart),
+                None => return bare,
+            }
+        }
+    }
+}
+
+/// Small letters, one blank between words, no soft hyphen, and neither white space nor a full
+/// stop at the ends.
+fn normal(wording: &str) -> String {
+    let mut normal = String::with_capacity(wording.len());
+    for word in wording.split_whitespace() {
+        if !normal.is_empty() {
+            normal.push(' ');
+        }
+        normal.extend(word.chars().filter(|c| *c != '\u{ad}').map(small));
+    }
+    normal.trim_matches(['.', ' ']).to_owned()
+}

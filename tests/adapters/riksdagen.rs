@@ -1,0 +1,1 @@
+//! See `src/adapter/riksdagen`.
