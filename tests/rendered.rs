@@ -5,7 +5,7 @@ use motion_timeline::adapter::motion_json;
 use motion_timeline::components::snapshot::{Snapshot, SnapshotProps};
 use motion_timeline::domain::Day;
 use motion_timeline::i18n::Lang;
-use motion_timeline::view_model::load::{Failure, Progress};
+use motion_timeline::view_model::load::{Failure, Gaps, Progress};
 use motion_timeline::view_model::{Action, Config};
 
 const FOUNDING_CASE: &str = "inga-sarskilt-utsatta-omraden";
@@ -21,7 +21,11 @@ fn config(lang: Lang) -> Config {
 fn data(path: &str) -> Action {
     let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
     let (dataset, issues) = motion_json::read(&std::fs::read(path).unwrap()).unwrap();
-    Action::Progress(Progress::Done { dataset, issues })
+    Action::Progress(Progress::Done {
+        dataset,
+        issues,
+        gaps: Gaps::default(),
+    })
 }
 
 fn draw(config: Config, actions: Vec<Action>) -> String {
@@ -135,7 +139,11 @@ fn a_failure() {
 #[test]
 fn nothing_published() {
     let (dataset, issues) = motion_json::read(br#"{"format":"motion-json/1"}"#).unwrap();
-    let done = Action::Progress(Progress::Done { dataset, issues });
+    let done = Action::Progress(Progress::Done {
+        dataset,
+        issues,
+        gaps: Gaps::default(),
+    });
     insta::assert_snapshot!(draw(config(Lang::Sv), vec![done]));
 }
 
@@ -145,7 +153,11 @@ fn markup_in_a_title_stays_text() {
         br#"{"format":"motion-json/1","motions":[{"id":"a","title":"<script>alert(1)</script>",
         "url":"javascript:alert(2)"}]}"#;
     let (dataset, issues) = motion_json::read(text).unwrap();
-    let done = Action::Progress(Progress::Done { dataset, issues });
+    let done = Action::Progress(Progress::Done {
+        dataset,
+        issues,
+        gaps: Gaps::default(),
+    });
     let html = draw(config(Lang::Sv), vec![done, Action::ToggleCase("a".into())]);
     assert!(!html.contains("<script"), "{html}");
     assert!(!html.contains("href=\"javascript"), "{html}");

@@ -60,14 +60,20 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.key() == key)
     }
 
-    /// The dialect of an answer, by what stands in it. What no other dialect claims is taken
-    /// for Motion JSON, whose reader says what is wrong with it.
+    /// The dialect of an answer, by what stands in it. What no dialect claims is taken for Motion
+    /// JSON, whose reader says what is wrong with it.
     #[must_use]
     pub fn detect(bytes: &[u8]) -> Self {
+        Self::claimed(bytes).unwrap_or(Self::MotionJson)
+    }
+
+    /// The dialect of an answer, if any claims it.
+    #[must_use]
+    pub fn claimed(bytes: &[u8]) -> Option<Self> {
         let text = String::from_utf8_lossy(bytes);
         let sniff = Sniff::of(text.trim_start_matches('\u{feff}'));
         if sniff.has("format") {
-            return Self::MotionJson;
+            return Some(Self::MotionJson);
         }
         let claims: [(Self, fn(&Sniff<'_>) -> bool); 7] = [
             (Self::Oparl, oparl::claims),
@@ -81,7 +87,7 @@ impl Format {
         claims
             .into_iter()
             .find(|(_, claims)| claims(&sniff))
-            .map_or(Self::MotionJson, |(format, _)| format)
+            .map(|(format, _)| format)
     }
 
     /// A reader that has read nothing yet.

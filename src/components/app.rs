@@ -11,15 +11,15 @@ use super::view::{Known, View};
 use super::{focus, timer, widget};
 use crate::adapter::Issue;
 use crate::index::{Answer, Query};
-use crate::view_model::load::{Failure, Progress};
+use crate::view_model::load::{Failure, Order, Progress};
 use crate::view_model::{Action, Config, State, announcement, fragment, reduce};
 
 /// A reader who is still typing is not told of every letter's result.
 const SETTLED_MS: u32 = 1_000;
 
-/// Starts loading from an address and reports to the callback; dropping what it returns
+/// Starts loading and reports to the callback; dropping what it returns
 /// cancels the load.
-pub type Loader = Rc<dyn Fn(&str, Callback<Progress>) -> Box<dyn Any>>;
+pub type Loader = Rc<dyn Fn(&Order, Callback<Progress>) -> Box<dyn Any>>;
 
 /// Properties of [`App`].
 #[derive(Clone, Properties)]
@@ -92,7 +92,7 @@ impl Component for App {
             root: NodeRef::default(),
         };
         app.restore(ctx);
-        app.load(ctx);
+        app.load(ctx, false);
         app
     }
 
@@ -101,7 +101,7 @@ impl Component for App {
             Msg::Configure(config) => self.configure(ctx, config),
             Msg::Act(action) => self.act(ctx, action),
             Msg::Retry => {
-                self.load(ctx);
+                self.load(ctx, true);
                 // The button that was pressed is gone; the words that took its place stand in.
                 self.focus = Some(focus::Target::State);
             }
@@ -149,11 +149,11 @@ impl Component for App {
 impl App {
     fn configure(&mut self, ctx: &Context<Self>, config: Config) {
         let before = std::mem::replace(&mut self.config, config);
-        if before.src != self.config.src {
+        if !before.loads_as(&self.config) {
             self.state = State::new(&self.config);
             self.view = None;
             self.restore(ctx);
-            self.load(ctx);
+            self.load(ctx, false);
             return;
         }
         if before.areas != self.config.areas {
@@ -165,15 +165,21 @@ impl App {
         self.know(ctx);
     }
 
-    fn load(&mut self, ctx: &Context<Self>) {
+    fn load(&mut self, ctx: &Context<Self>, revalidate: bool) {
         // The old request is cancelled before a new one is made.
         self.loading = None;
         self.state = reduce(&self.state, Action::Start, &self.config);
         if let Some(src) = &self.config.src {
+            let order = Order {
+                src: src.clone(),
+                format: self.config.format,
+                gazetteer: self.config.gazetteer.clone(),
+                revalidate,
+            };
             let report = ctx
                 .link()
                 .callback(|progress| Msg::Act(Action::Progress(progress)));
-            self.loading = Some((ctx.props().loader)(src, report));
+            self.loading = Some((ctx.props().loader)(&order, report));
         } else {
             ctx.props().host.issue.emit(IssueReport {
                 failure: Some(Failure::NoSource),

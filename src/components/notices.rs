@@ -19,6 +19,12 @@ pub(super) fn notices(view: &View, state: &State, retry: &Callback<()>) -> Html 
     if state.load == Load::Part {
         lines.push(texts.loading_more.to_owned());
     }
+    if state.gaps.cut {
+        lines.push(texts.only_part_read.to_owned());
+    }
+    if state.gaps.missing {
+        lines.push(texts.details_missing.to_owned());
+    }
     if state.left_out > 0 {
         let left_out = u64::from(state.left_out);
         lines.push(i18n::counted(
@@ -42,6 +48,6 @@ pub(super) fn notices(view: &View, state: &State, retry: &Callback<()>) -> Html 
         notice = notice.el(el("p", "").text(line));
     }
     notice
-        .maybe(failed.then(|| retry_button(texts, retry)))
+        .maybe((failed || state.gaps.missing).then(|| retry_button(texts, retry)))
         .html()
 }

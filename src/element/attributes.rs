@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ShadowRoot};
 
+use crate::adapter::format::Format;
 use crate::i18n::Lang;
 use crate::view_model::{Config, Theme};
 
@@ -16,6 +17,8 @@ pub fn read(host: &Element) -> Config {
     let get = |name: &str| host.get_attribute(name);
     Config {
         src: text(get("src")),
+        format: text(get("format")).and_then(|format| Format::from_key(&format)),
+        gazetteer: text(get("gazetteer")),
         lang: language(host),
         areas: list(get("area")),
         theme: text(get("theme"))

@@ -2,10 +2,12 @@
 // What an instance does is in instance.rs; `create` makes one.
 
 const NAME = "motion-timeline";
-const ATTRIBUTES = ["src", "lang", "area", "theme", "heading-level", "fragment", "designations"];
+const ATTRIBUTES = ["src", "format", "gazetteer", "lang", "area", "theme", "heading-level", "fragment", "designations"];
 // Properties with their attribute and default. `lang` is a property of every element already.
 const PROPERTIES = {
   src: ["src", ""],
+  format: ["format", "auto"],
+  gazetteer: ["gazetteer", ""],
   area: ["area", ""],
   theme: ["theme", "light"],
   headingLevel: ["heading-level", 2],

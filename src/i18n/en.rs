@@ -43,7 +43,8 @@ pub(super) static EN: Texts = Texts {
     left_out_one: "{n} motion could not be read and is not shown.",
     left_out_other: "{n} motions could not be read and are not shown.",
     only_part_loaded: "Only some of the motions could be loaded. What you see is not the whole list.",
-    truncated: "The source gives out only some of its motions. What you see is not the whole list.",
+    only_part_read: "The source has more motions than are loaded here. What you see is not the whole list.",
+    details_missing: "Some details of the motions could not be loaded. Decisions and dates may be missing here although the source has them.",
     unknown_filter: "‘{x}’ is not in this list.",
 
     // Why nothing can be shown, and what the reader can do about it.

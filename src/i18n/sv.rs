@@ -43,7 +43,8 @@ pub(super) static SV: Texts = Texts {
     left_out_one: "{n} motion kunde inte läsas och visas inte.",
     left_out_other: "{n} motioner kunde inte läsas och visas inte.",
     only_part_loaded: "Bara en del av motionerna kunde hämtas. Det du ser är inte hela listan.",
-    truncated: "Källan lämnar bara ut en del av sina motioner. Det du ser är inte hela listan.",
+    only_part_read: "Källan har fler motioner än som hämtas här. Det du ser är inte hela listan.",
+    details_missing: "Vissa uppgifter om motionerna kunde inte hämtas. Beslut och datum kan saknas här fast källan har dem.",
     unknown_filter: "”{x}” finns inte i den här listan.",
 
     // Why nothing can be shown, and what the reader can do about it.

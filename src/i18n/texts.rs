@@ -53,7 +53,8 @@ texts! {
         left_out_one,
         left_out_other,
         only_part_loaded,
-        truncated,
+        only_part_read,
+        details_missing,
         unknown_filter,
     }
     /// Why nothing can be shown, and what the reader can do about it.

@@ -22,14 +22,22 @@ pub(super) fn source(src: &str) -> Result<String, Failure> {
         .ok_or_else(|| Failure::BadAddress(src.to_owned()))
 }
 
-/// The address of the next page, which must be of the same origin as the page that names it:
-/// data must not be able to send readers' requests anywhere else.
+/// The address that an answer names, which must be of the same origin as the answer: data must
+/// not be able to send readers' requests anywhere else. An `http:` address of a host that has
+/// answered by `https:` is asked by `https:`: old systems write their links that way, and no
+/// browser would follow them.
 ///
 /// # Errors
 /// [`Failure::BadAddress`].
 pub(super) fn next(link: &str, page: &str) -> Result<String, Failure> {
     let url = Url::new_with_base(link.trim(), page).ok();
     let origin = Url::new(page).ok().map(|page| page.origin());
+    if let Some(url) = &url
+        && page.starts_with("https:")
+        && url.protocol() == "http:"
+    {
+        url.set_protocol("https:");
+    }
     url.filter(|url| Some(url.origin()) == origin)
         .as_ref()
         .and_then(plain)

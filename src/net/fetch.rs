@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ReadableStreamDefaultReader};
 
 use super::refusal::{self, Watch};
-use super::transport::{Answer, Body, Pending, Transport};
+use super::transport::{Answer, Ask, Body, Pending, Transport};
 use crate::view_model::load::Failure;
 
 /// The browser's `fetch`, through reqwasm.
@@ -17,12 +17,19 @@ use crate::view_model::load::Failure;
 pub(super) struct Fetch;
 
 impl Transport for Fetch {
-    fn open(&self, address: &str) -> Pending<'static, Result<Answer, Failure>> {
-        let address = address.to_owned();
+    fn open(&self, ask: Ask<'_>) -> Pending<'static, Result<Answer, Failure>> {
+        let address = ask.address.to_owned();
+        let cache = if ask.revalidate {
+            RequestCache::NoCache
+        } else {
+            RequestCache::Default
+        };
         Box::pin(async move {
             let cancel = Cancel::new();
             let watch = Watch::new(&address);
-            let request = request(&address, &cancel).header("Accept", "application/json");
+            let request = request(&address, &cancel)
+                .cache(cache)
+                .header("Accept", ACCEPTED);
             let Ok(response) = request.send().await else {
                 return Err(refusal::explain(&address, &watch).await);
             };
@@ -32,6 +39,10 @@ impl Transport for Fetch {
             Ok(Answer {
                 status: response.status(),
                 address: from.unwrap_or(address),
+                retry_after: response
+                    .headers()
+                    .get("Retry-After")
+                    .and_then(|when| pause(&when)),
                 body: Box::new(Stream {
                     reader: stream.map(|stream| stream.get_reader().unchecked_into()),
                     _cancel: cancel,
@@ -39,6 +50,20 @@ impl Transport for Fetch {
             })
         })
     }
+}
+
+/// What is read; an API that has JSON and something else is to send JSON.
+const ACCEPTED: &str = "application/json, text/csv;q=0.8, */*;q=0.1";
+
+/// The milliseconds until a time that is given as seconds from now or as a date.
+fn pause(when: &str) -> Option<u32> {
+    let seconds = when.trim().parse().ok();
+    let milliseconds = seconds.map_or_else(
+        || js_sys::Date::parse(when) - js_sys::Date::now(),
+        |seconds: u32| f64::from(seconds) * 1_000.0,
+    );
+    // A cast keeps what is out of range at the nearest end. No date at all is no number.
+    (!milliseconds.is_nan()).then_some(milliseconds as u32)
 }
 
 /// Whether a server answers at this address at all, whatever it answers and whether or not

@@ -1,4 +1,4 @@
-//! One load of a source: page after page, within limits.
+//! One load of a source: answer after answer, within limits.
 
 use std::future::{Future, poll_fn};
 use std::rc::Rc;
@@ -7,39 +7,21 @@ use std::task::Poll;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use super::address;
-use super::signal::{Signal, Timer};
-use super::transport::{Answer, Pending, Transport};
-use crate::adapter::motion_json::Reader;
+use super::limits::Limits;
+use super::line::{Fetched, Line};
+use super::queue::{Job, Purpose, Queue, Refusal};
+use super::signal::Signal;
+use super::transport::Transport;
+use super::{address, dialects};
+use crate::adapter::format::Format;
+use crate::adapter::motion_json;
+use crate::adapter::source::{Answer, Reply, Source};
 use crate::adapter::{Issue, ReadError};
-use crate::view_model::load::{Failure, Progress};
+use crate::domain::{Area, Dataset};
+use crate::i18n::embedder_message;
+use crate::view_model::load::{Failure, Gaps, Order, Progress};
 
-/// How much a load may take.
-#[derive(Clone, Copy, Debug)]
-pub struct Limits {
-    /// Longest silence, in milliseconds: until the head of an answer, and between its bytes.
-    /// A slow line that still delivers is left to deliver.
-    pub silence: u32,
-    /// Most bytes of all pages together, after decompression.
-    pub bytes: u64,
-    /// Most pages.
-    pub pages: u32,
-    /// Shortest time between two reports of parts, in milliseconds.
-    pub pause: f64,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            silence: 30_000,
-            bytes: 64 << 20,
-            pages: 1_000,
-            pause: 500.0,
-        }
-    }
-}
-
-/// A load under way. Dropping it cancels the request, and nothing is reported any more.
+/// A load under way. Dropping it cancels its requests, and nothing is reported any more.
 #[must_use = "dropping it cancels the load"]
 pub struct Loading(Signal);
 
@@ -49,16 +31,16 @@ impl Drop for Loading {
     }
 }
 
-/// Loads `src` and all pages that follow it. Reports never before this has returned; see
+/// Loads what is ordered and all that belongs to it. Reports never before this has returned; see
 /// [`Progress`] for what is reported.
-pub fn load(src: &str, transport: Rc<dyn Transport>, report: Callback<Progress>) -> Loading {
-    load_within(Limits::default(), src, transport, report)
+pub fn load(order: &Order, transport: Rc<dyn Transport>, report: Callback<Progress>) -> Loading {
+    load_within(Limits::default(), order, transport, report)
 }
 
 /// As [`load`], within other limits.
 pub fn load_within(
     limits: Limits,
-    src: &str,
+    order: &Order,
     transport: Rc<dyn Transport>,
     report: Callback<Progress>,
 ) -> Loading {
@@ -70,17 +52,19 @@ pub fn load_within(
             report.emit(progress);
         }
     });
+    let line = Line::new(limits, transport, order.revalidate);
     let load = Load {
-        limits,
-        transport,
+        pause: limits.pause,
+        queue: Queue::new(line),
         report,
-        reader: Reader::new(),
+        source: None,
+        gazetteer: Vec::new(),
         issues: Vec::new(),
-        left: limits.bytes,
+        gaps: Gaps::default(),
         unreported: false,
         reported_at: f64::NEG_INFINITY,
     };
-    let mut task = Box::pin(load.run(src.to_owned()));
+    let mut task = Box::pin(load.run(order.clone()));
     let loading = Loading(end.clone());
     spawn_local(poll_fn(move |context| {
         if end.poll(context) {
@@ -93,99 +77,193 @@ pub fn load_within(
 }
 
 struct Load {
-    limits: Limits,
-    transport: Rc<dyn Transport>,
+    queue: Queue,
     report: Callback<Progress>,
-    reader: Reader,
+    /// The reader of the dialect, once the first answer has told which that is.
+    source: Option<Box<dyn Source>>,
+    gazetteer: Vec<Area>,
     issues: Vec<Issue>,
-    /// Bytes that may still come.
-    left: u64,
+    gaps: Gaps,
     /// Something was read since the last report.
     unreported: bool,
     reported_at: f64,
+    pause: f64,
 }
 
 impl Load {
-    async fn run(mut self, src: String) {
-        match self.pages(&src).await {
-            Ok(()) => self.report.emit(Progress::Done {
-                dataset: self.reader.into_dataset(),
-                issues: self.issues,
-            }),
-            Err(failure) => {
-                if self.unreported {
-                    self.report_part();
+    async fn run(mut self, order: Order) {
+        let mut result = self.all(&order).await;
+        if result.is_err() && self.unreported {
+            result = self.report_part().await.and(result);
+        }
+        let progress = match result {
+            Ok(()) => self.whole().await,
+            Err(failure) => Err(failure),
+        };
+        let issues = self.issues;
+        self.report.emit(match progress {
+            Ok(dataset) => Progress::Done {
+                dataset,
+                issues,
+                gaps: self.gaps,
+            },
+            Err(failure) => Progress::Failed { failure, issues },
+        });
+    }
+
+    async fn all(&mut self, order: &Order) -> Result<(), Failure> {
+        let first = Purpose::Data {
+            role: 0,
+            essential: true,
+        };
+        self.ask(address::source(&order.src)?, first);
+        if let Some(gazetteer) = &order.gazetteer {
+            self.ask(address::source(gazetteer)?, Purpose::Gazetteer);
+        }
+        while let Some((job, result)) = self.queue.next().await {
+            match job.purpose {
+                Purpose::Gazetteer => self.take_areas(&job.address, result),
+                Purpose::Data { role, essential } => {
+                    match self.take(order.format, role, result).await {
+                        Ok(()) => {}
+                        // What has come is shown, and that it is not all.
+                        Err(Failure::TooLarge(_)) if self.source.is_some() => self.cut(),
+                        Err(failure) if essential => return Err(failure),
+                        Err(failure) => self.miss(&job.address, &failure),
+                    }
                 }
-                self.report.emit(Progress::Failed {
-                    failure,
-                    issues: self.issues,
-                });
             }
         }
+        Ok(())
     }
 
-    async fn pages(&mut self, src: &str) -> Result<(), Failure> {
-        let mut asked = Vec::new();
-        let mut address = address::source(src)?;
-        let mut pages = 0;
-        loop {
-            let (bytes, from) = self.fetch(&address).await?;
-            asked.push(address);
-            asked.push(from.clone());
+    /// The whole set at the end.
+    async fn whole(&self) -> Result<Dataset, Failure> {
+        let dataset = self.dataset().await?;
+        if self.gaps.cut && dataset.motions.is_empty() {
+            // Not to be taken for a source that has no motions.
+            return Err(Failure::TooLarge(self.queue.limits().bytes));
+        }
+        Ok(dataset)
+    }
 
-            let page = self.reader.page(&bytes).map_err(Failure::Unreadable)?;
-            self.issues.extend(page.issues);
-            self.unreported = true;
-            if let Some(error) = page.truncated {
-                return Err(Failure::Unreadable(ReadError::NotJson(error)));
+    /// Takes an answer of the source.
+    async fn take(
+        &mut self,
+        format: Option<Format>,
+        role: u8,
+        result: Result<Fetched, Failure>,
+    ) -> Result<(), Failure> {
+        let fetched = result?;
+        self.queue.know(&fetched.from);
+        let answer = Answer {
+            from: &fetched.from,
+            role,
+            bytes: &fetched.bytes,
+        };
+        let reply = match &mut self.source {
+            Some(source) => source.answer(&answer).map_err(Failure::Unreadable)?,
+            None => {
+                let (source, reply) = begin(format, &answer).await?;
+                self.source = Some(source);
+                reply
             }
-            let Some(link) = page.next else {
-                return Ok(());
+        };
+        self.unreported = true;
+        self.issues.extend(reply.issues);
+        for request in reply.ask {
+            let purpose = Purpose::Data {
+                role: request.role,
+                essential: request.essential,
             };
-            address = address::next(&link, &from)?;
-            if asked.contains(&address) {
+            match address::next(&request.address, &fetched.from) {
+                Ok(address) => self.ask(address, purpose),
+                Err(failure) if request.essential => return Err(failure),
+                Err(failure) => self.miss(&request.address, &failure),
+            }
+        }
+        if let Some(error) = reply.truncated {
+            return Err(Failure::Unreadable(ReadError::NotJson(error)));
+        }
+        let more = !self.queue.is_empty();
+        if more && js_sys::Date::now() - self.reported_at >= self.pause {
+            self.report_part().await?;
+        }
+        Ok(())
+    }
+
+    fn ask(&mut self, address: String, purpose: Purpose) {
+        let leads = matches!(
+            purpose,
+            Purpose::Data {
+                essential: true,
+                ..
+            }
+        );
+        match self.queue.push(Job { address, purpose }) {
+            Ok(()) => {}
+            Err(Refusal::Known) if leads => {
                 self.issue("Leads back to a page that was read already; not followed.");
-                return Ok(());
             }
-            pages += 1;
-            if pages >= self.limits.pages {
-                self.issue("More pages than are followed; the rest was not asked for.");
-                return Err(Failure::TooLarge(self.limits.bytes));
-            }
-            if js_sys::Date::now() - self.reported_at >= self.limits.pause {
-                self.report_part();
+            Err(Refusal::Known) => {}
+            Err(Refusal::TooMany) => {
+                if !self.gaps.cut {
+                    self.issue("More pages than are followed; the rest was not asked for.");
+                }
+                self.gaps.cut = true;
             }
         }
     }
 
-    /// The body of one address, and where it came from in the end.
-    async fn fetch(&mut self, address: &str) -> Result<(Vec<u8>, String), Failure> {
-        let silence = self.limits.silence;
-        let opened = within(silence, self.transport.open(address)).await?;
-        let Answer {
-            status,
-            address,
-            mut body,
-        } = opened;
-        if !(200..300).contains(&status) {
-            return Err(Failure::Status(status));
-        }
-        let mut bytes = Vec::new();
-        while let Some(chunk) = within(silence, body.chunk()).await? {
-            self.left = self
-                .left
-                .checked_sub(chunk.len() as u64)
-                .ok_or(Failure::TooLarge(self.limits.bytes))?;
-            bytes.extend_from_slice(&chunk);
-        }
-        Ok((bytes, address))
+    /// More bytes than a load may take.
+    fn cut(&mut self) {
+        self.queue.clear();
+        self.gaps.cut = true;
+        self.issue("More data than is read at a time; the rest was not asked for.");
     }
 
-    fn report_part(&mut self) {
-        self.unreported = false;
-        self.reported_at = js_sys::Date::now();
-        self.report
-            .emit(Progress::Part(self.reader.dataset().clone()));
+    /// Goes on without an answer that only adds to the motions.
+    fn miss(&mut self, address: &str, failure: &Failure) {
+        self.gaps.missing = true;
+        let why = embedder_message(failure);
+        self.issue(&["What ", address, " would have added is missing. ", &why].concat());
+    }
+
+    fn take_areas(&mut self, address: &str, result: Result<Fetched, Failure>) {
+        let areas = result
+            .and_then(|fetched| motion_json::read(&fetched.bytes).map_err(Failure::Unreadable));
+        match areas {
+            Ok((dataset, issues)) => {
+                self.gazetteer = dataset.areas;
+                self.issues.extend(issues);
+            }
+            Err(failure) => self.miss(address, &failure),
+        }
+    }
+
+    async fn dataset(&self) -> Result<Dataset, Failure> {
+        let dataset = self.source.as_ref().map(|source| source.dataset());
+        let dataset = dataset.unwrap_or_default();
+        if self.gazetteer.is_empty() {
+            return Ok(dataset);
+        }
+        dialects::mark(dataset, &self.gazetteer).await
+    }
+
+    /// Reports what has come, if that is any motion. Joining and showing it takes time as well:
+    /// the more, the rarer.
+    async fn report_part(&mut self) -> Result<(), Failure> {
+        /// At most a fifth of the time goes into parts.
+        const RARER: f64 = 4.0;
+        let begun = js_sys::Date::now();
+        let dataset = self.dataset().await?;
+        if !dataset.motions.is_empty() {
+            self.report.emit(Progress::Part(dataset));
+            self.unreported = false;
+            self.reported_at = js_sys::Date::now();
+            self.pause = self.pause.max((self.reported_at - begun) * RARER);
+        }
+        Ok(())
     }
 
     fn issue(&mut self, message: &str) {
@@ -197,15 +275,32 @@ impl Load {
     }
 }
 
-/// What is pending, or [`Failure::TimedOut`] after so many milliseconds.
-async fn within<T>(
-    silence: u32,
-    mut pending: Pending<'_, Result<T, Failure>>,
-) -> Result<T, Failure> {
-    let timer = Timer::new(silence);
-    poll_fn(|context| match pending.as_mut().poll(context) {
-        Poll::Pending if timer.up.poll(context) => Poll::Ready(Err(Failure::TimedOut)),
-        result => result,
-    })
-    .await
+/// Reads the first answer, which tells the dialect where the embedder has not. Motion JSON is
+/// read by what is here already; the readers of all others are loaded only for them.
+async fn begin(
+    format: Option<Format>,
+    answer: &Answer<'_>,
+) -> Result<(Box<dyn Source>, Reply), Failure> {
+    let own = matches!(format, None | Some(Format::MotionJson));
+    let mut refusal = ReadError::NoFormat;
+    if own {
+        let mut reader = motion_json::Reader::new();
+        match reader.answer(answer) {
+            Ok(reply) => return Ok((Box::new(reader), reply)),
+            Err(error) => refusal = error,
+        }
+        let other = matches!(
+            refusal,
+            ReadError::NoFormat | ReadError::NotAnObject | ReadError::NotJson(_)
+        );
+        if format.is_some() || !other {
+            return Err(Failure::Unreadable(refusal));
+        }
+    }
+    let Some(mut source) = dialects::source(format, answer.bytes).await? else {
+        // Of what nobody claims, the reason why it is no Motion JSON says most.
+        return Err(Failure::Unreadable(refusal));
+    };
+    let reply = source.answer(answer).map_err(Failure::Unreadable)?;
+    Ok((source, reply))
 }

@@ -4,8 +4,12 @@
 //! is stored.
 
 mod address;
+mod dialects;
 mod fetch;
+pub mod limits;
+mod line;
 pub mod load;
+mod queue;
 mod refusal;
 mod signal;
 pub mod transport;
@@ -16,12 +20,14 @@ use std::rc::Rc;
 use yew::Callback;
 
 use crate::components::app::Loader;
-use crate::view_model::load::Progress;
+use crate::view_model::load::{Order, Progress};
 
 /// The loader that asks the network.
 #[must_use]
 pub fn loader() -> Loader {
-    Rc::new(|src: &str, report: Callback<Progress>| -> Box<dyn Any> {
-        Box::new(load::load(src, Rc::new(fetch::Fetch), report))
-    })
+    Rc::new(
+        |order: &Order, report: Callback<Progress>| -> Box<dyn Any> {
+            Box::new(load::load(order, Rc::new(fetch::Fetch), report))
+        },
+    )
 }

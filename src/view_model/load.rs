@@ -1,7 +1,30 @@
 //! How far the loading of a source has come, and how it can fail.
 
+use crate::adapter::format::Format;
 use crate::adapter::{Issue, ReadError};
 use crate::domain::Dataset;
+
+/// What to load.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// Address of the data, as the embedder wrote it.
+    pub src: String,
+    /// The dialect; `None` where the first answer tells.
+    pub format: Option<Format>,
+    /// Address of a list of areas to look for in texts.
+    pub gazetteer: Option<String>,
+    /// Whether what the browser holds from an earlier load is asked about before it is taken.
+    pub revalidate: bool,
+}
+
+/// What is known to be missing from a load that came to its end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gaps {
+    /// There is more than is read at a time.
+    pub cut: bool,
+    /// Something that would have added to the motions could not be had.
+    pub missing: bool,
+}
 
 /// What the loader reports, in this order: any number of `Part`, then `Done` or `Failed`.
 /// After `Failed` the parts that came before still stand.
@@ -15,6 +38,8 @@ pub enum Progress {
         dataset: Dataset,
         /// What could not be read as it stands.
         issues: Vec<Issue>,
+        /// What is known to be missing.
+        gaps: Gaps,
     },
     /// Loading ended early.
     Failed {

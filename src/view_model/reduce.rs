@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::action::Action;
 use super::fragment::Restored;
-use super::load::{Failure, Progress};
+use super::load::{Failure, Gaps, Progress};
 use super::state::{Config, Filter, Load, PAGE, State, Wishes};
 use crate::adapter::Issue;
 use crate::domain::{Dataset, Ids};
@@ -55,6 +55,7 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
 fn start(state: &mut State, config: &Config) {
     state.load = Load::before(config);
     state.left_out = 0;
+    state.gaps = Gaps::default();
     state.incomplete = false;
     // What is wanted of the old data is wanted of the new.
     state.wishes.years = state.wishes.years.or(state.query.years);
@@ -64,8 +65,13 @@ fn start(state: &mut State, config: &Config) {
 fn receive(state: &mut State, progress: Progress) {
     match progress {
         Progress::Part(dataset) => take_in(state, dataset, Load::Part),
-        Progress::Done { dataset, issues } => {
+        Progress::Done {
+            dataset,
+            issues,
+            gaps,
+        } => {
             take_in(state, dataset, Load::Done);
+            state.gaps = gaps;
             count(state, &issues);
         }
         Progress::Failed { failure, issues } => {

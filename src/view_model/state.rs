@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::fragment;
-use super::load::Failure;
+use super::load::{Failure, Gaps};
+use crate::adapter::format::Format;
 use crate::domain::{Ids, Status};
 use crate::i18n::Lang;
 use crate::index::{Answer, Index, Query};
@@ -16,6 +17,10 @@ pub const PAGE: usize = 20;
 pub struct Config {
     /// Address of the data.
     pub src: Option<String>,
+    /// Dialect of the data; `None` where its first answer tells.
+    pub format: Option<Format>,
+    /// Address of a list of areas to look for in the motions' texts.
+    pub gazetteer: Option<String>,
     /// Language of the widget's own texts.
     pub lang: Lang,
     /// Ids, names or other spellings of the areas that are chosen from the start.
@@ -35,6 +40,8 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             src: None,
+            format: None,
+            gazetteer: None,
             lang: Lang::Sv,
             areas: Vec::new(),
             theme: Theme::default(),
@@ -42,6 +49,14 @@ impl Default for Config {
             fragment: None,
             designations: true,
         }
+    }
+}
+
+impl Config {
+    /// Whether another configuration takes the same data in the same way.
+    #[must_use]
+    pub fn loads_as(&self, other: &Self) -> bool {
+        self.src == other.src && self.format == other.format && self.gazetteer == other.gazetteer
     }
 }
 
@@ -112,6 +127,8 @@ pub struct State {
     pub left_out: u32,
     /// Whether parts of motions could not be read.
     pub incomplete: bool,
+    /// What is known to be missing although the load came to its end.
+    pub gaps: Gaps,
     /// What the embedder or an address has asked for and the data does not have, such as an
     /// area's name, as it was written.
     pub unknown: Vec<String>,
@@ -154,6 +171,7 @@ impl State {
             open: Ids::default(),
             left_out: 0,
             incomplete: false,
+            gaps: Gaps::default(),
             unknown: Vec::new(),
             configured: Ids::default(),
             follows_config: true,

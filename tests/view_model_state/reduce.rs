@@ -6,7 +6,7 @@ use motion_timeline::adapter::{Issue, ReadError};
 use motion_timeline::domain::{AreaLink, Dataset, Motion, Relation, Status};
 use motion_timeline::index::{Index, Sort};
 use motion_timeline::view_model::fragment::{self, Restored};
-use motion_timeline::view_model::load::{Failure, Progress};
+use motion_timeline::view_model::load::{Failure, Gaps, Progress};
 use motion_timeline::view_model::{Action, Config, Filter, Load, PAGE, State, reduce};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -26,6 +26,7 @@ fn done(dataset: Dataset) -> Action {
     Action::Progress(Progress::Done {
         dataset,
         issues: Vec::new(),
+        gaps: Gaps::default(),
     })
 }
 
@@ -211,6 +212,7 @@ fn issues_are_counted() {
             Progress::Done {
                 dataset: fifty(),
                 issues: issues.clone(),
+                gaps: Gaps::default(),
             },
             Progress::Failed {
                 failure: Failure::Unreachable,

@@ -2,7 +2,7 @@ use expect_test::{Expect, expect};
 use motion_timeline::domain::{Date, Day, Motion};
 use motion_timeline::i18n::Lang;
 use motion_timeline::index::Sort;
-use motion_timeline::view_model::load::Progress;
+use motion_timeline::view_model::load::{Gaps, Progress};
 use motion_timeline::view_model::{
     Action, Config, Overview, State, announcement, overview_sentence, reduce,
 };
@@ -21,6 +21,7 @@ fn loaded() -> State {
     let done = Progress::Done {
         dataset: fifty(),
         issues: Vec::new(),
+        gaps: Gaps::default(),
     };
     after(&State::new(&Config::default()), [Action::Progress(done)])
 }
@@ -115,6 +116,7 @@ fn the_strip_is_put_in_words() {
         let done = Progress::Done {
             dataset: data,
             issues: Vec::new(),
+            gaps: Gaps::default(),
         };
         let state = after(&State::new(&Config::default()), [Action::Progress(done)]);
         let index = state.index.as_deref().unwrap();

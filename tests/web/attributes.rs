@@ -1,5 +1,6 @@
 //! Attributes of the element, and what the widget takes from them.
 
+use motion_timeline::adapter::format::Format;
 use motion_timeline::element::attributes::read;
 use motion_timeline::i18n::Lang;
 use motion_timeline::view_model::{Config, Theme};
@@ -30,6 +31,8 @@ fn nothing_given() {
         config,
         Config {
             src: None,
+            format: None,
+            gazetteer: None,
             lang: Lang::Sv,
             areas: Vec::new(),
             theme: Theme::Light,
@@ -44,6 +47,12 @@ fn nothing_given() {
 fn each_attribute() {
     check("src", " a.json ", |c| c.src = Some("a.json".into()));
     check("src", "  ", |_| ());
+    check("format", "oparl", |c| c.format = Some(Format::Oparl));
+    check("format", "auto", |_| ());
+    check("format", "word", |_| ());
+    check("gazetteer", "areas.json", |c| {
+        c.gazetteer = Some("areas.json".into());
+    });
     check("area", "Norrby", |c| c.areas = vec!["Norrby".into()]);
     check("area", " Norrby, ,sjobo,", |c| {
         c.areas = vec!["Norrby".into(), "sjobo".into()];

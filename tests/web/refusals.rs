@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use motion_timeline::net;
-use motion_timeline::view_model::load::{Failure, Progress};
+use motion_timeline::view_model::load::{Failure, Order, Progress};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
 
@@ -18,7 +18,11 @@ async fn check(src: &str, expected: Failure) {
             seen.replace(Some(failure));
         }
     });
-    let loading = net::loader()(src, report);
+    let order = Order {
+        src: src.into(),
+        ..Order::default()
+    };
+    let loading = net::loader()(&order, report);
     until(src, || last.borrow().is_some()).await;
     assert_eq!(last.take(), Some(expected), "{src}");
     drop(loading);

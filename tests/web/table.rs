@@ -5,17 +5,19 @@ use std::collections::BTreeMap;
 use std::future::{pending, ready};
 use std::rc::Rc;
 
-use motion_timeline::net::transport::{Answer, Body, Pending, Transport};
+use motion_timeline::net::transport::{Answer, Ask, Body, Pending, Transport};
 use motion_timeline::view_model::load::Failure;
 
 /// Answers from a table; what isn't in it never answers.
 #[derive(Default)]
 pub(super) struct Table {
-    answers: BTreeMap<String, Canned>,
+    answers: RefCell<BTreeMap<String, Vec<Canned>>>,
     /// Every address that was asked, in order.
     pub(super) asked: RefCell<Vec<String>>,
     /// How many answers are under way.
     pub(super) under_way: Rc<Cell<i32>>,
+    /// How many answers were under way at a time, at most.
+    pub(super) most: Cell<i32>,
 }
 
 /// An answer in the table.
@@ -24,20 +26,25 @@ pub(super) struct Canned {
     pub(super) status: u16,
     /// Where it comes from in the end.
     pub(super) address: String,
+    pub(super) retry_after: Option<u32>,
     pub(super) chunks: Vec<Vec<u8>>,
     /// Whether the body ends, or stays silent after the last chunk.
     pub(super) ends: bool,
 }
 
 impl Table {
-    pub(super) fn with(mut self, address: &str, body: &str) -> Self {
+    /// An answer; of several for one address each is given once, the last for ever.
+    pub(super) fn with(self, address: &str, body: &str) -> Self {
         let canned = Canned {
             status: 200,
             address: address.into(),
+            retry_after: None,
             chunks: body.as_bytes().chunks(10).map(Vec::from).collect(),
             ends: true,
         };
-        self.answers.insert(address.into(), canned);
+        let mut answers = self.answers.borrow_mut();
+        answers.entry(address.into()).or_default().push(canned);
+        drop(answers);
         self
     }
 
@@ -56,17 +63,31 @@ impl Table {
         self.with(address, &body)
     }
 
-    pub(super) fn change(mut self, address: &str, change: impl FnOnce(&mut Canned)) -> Self {
-        change(self.answers.get_mut(address).unwrap());
+    /// Changes the answer that was put in last for an address.
+    pub(super) fn change(self, address: &str, change: impl FnOnce(&mut Canned)) -> Self {
+        let mut answers = self.answers.borrow_mut();
+        change(answers.get_mut(address).unwrap().last_mut().unwrap());
+        drop(answers);
         self
+    }
+
+    fn next(&self, address: &str) -> Option<Canned> {
+        let mut answers = self.answers.borrow_mut();
+        let answers = answers.get_mut(address)?;
+        Some(if answers.len() > 1 {
+            answers.remove(0)
+        } else {
+            answers[0].clone()
+        })
     }
 }
 
 impl Transport for Table {
-    fn open(&self, address: &str) -> Pending<'static, Result<Answer, Failure>> {
-        self.asked.borrow_mut().push(address.into());
-        let canned = self.answers.get(address).cloned();
+    fn open(&self, ask: Ask<'_>) -> Pending<'static, Result<Answer, Failure>> {
+        self.asked.borrow_mut().push(ask.address.into());
+        let canned = self.next(ask.address);
         let under_way = UnderWay::new(&self.under_way);
+        self.most.set(self.most.get().max(self.under_way.get()));
         Box::pin(async move {
             let Some(canned) = canned else {
                 return pending().await;
@@ -74,6 +95,7 @@ impl Transport for Table {
             Ok(Answer {
                 status: canned.status,
                 address: canned.address,
+                retry_after: canned.retry_after,
                 body: Box::new(Chunks {
                     chunks: canned.chunks.into_iter(),
                     ends: canned.ends,
