@@ -3,6 +3,7 @@
 use anyhow::{Context, bail};
 use lexopt::prelude::*;
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// What `cargo xtask` alone prints.
 pub(crate) const HELP: &str = "\
@@ -14,6 +15,10 @@ cargo xtask COMMAND
                       one step alone takes arguments of its own: test --only e2e -- -g Norrby
   build               build the files to publish into dist/
   size                compare the download size of the built widget with its budget
+  conformance --corpus DIR [--table FILE] [--gazetteer FILE]
+                      read a folder of real answers with every adapter and report per source
+  api --corpus DIR [--port N]
+                      serve a folder of real answers as the APIs would, with faults on demand
   data [--check]      write the fictional municipality data/exempelstad, or compare with it
 
 Environment:
@@ -23,6 +28,7 @@ Environment:
                             that cannot reach rustup's server";
 
 const DEFAULT_PORT: u16 = 8080;
+const API_PORT: u16 = 8090;
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,6 +50,18 @@ pub(crate) enum Command {
     Shrink,
     /// Compare the size of `dist/` with the budget.
     Size,
+    /// Report on a corpus.
+    Conformance {
+        /// Handed on as they stand.
+        args: Vec<OsString>,
+    },
+    /// Serve a corpus.
+    Api {
+        /// The folder.
+        corpus: PathBuf,
+        /// TCP port on 127.0.0.1.
+        port: u16,
+    },
     /// Generate the fictional data.
     Data {
         /// Compare instead of write.
@@ -66,11 +84,19 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
     let mut command = Command::Help;
     while let Some(arg) = args.next()? {
         match (arg, &mut command) {
+            (Value(name), Command::Help) if name == "conformance" => {
+                let args = args.raw_args()?.collect();
+                return Ok(Command::Conformance { args });
+            }
             (Short('h') | Long("help"), _) => return Ok(Command::Help),
             (Value(name), Command::Help) => command = named(&name.string()?)?,
             (Long("port"), Command::Serve { port }) => {
                 *port = args.value()?.parse().context("--port takes a number")?;
             }
+            (Long("port"), Command::Api { port, .. }) => {
+                *port = args.value()?.parse().context("--port takes a number")?;
+            }
+            (Long("corpus"), Command::Api { corpus, .. }) => *corpus = args.value()?.into(),
             (Long("check"), Command::Data { check }) => *check = true,
             (Long("only"), Command::Test(options)) => {
                 let steps = args.value()?.string()?;
@@ -88,6 +114,11 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
     {
         bail!("arguments for a test runner need exactly one --only STEP before them");
     }
+    if let Command::Api { corpus, .. } = &command
+        && corpus.as_os_str().is_empty()
+    {
+        bail!("--corpus DIR is missing: a folder with answers of APIs");
+    }
     Ok(command)
 }
 
@@ -100,6 +131,10 @@ fn named(name: &str) -> anyhow::Result<Command> {
         "test" => Command::Test(TestOptions::default()),
         "shrink" => Command::Shrink,
         "size" => Command::Size,
+        "api" => Command::Api {
+            corpus: PathBuf::new(),
+            port: API_PORT,
+        },
         "data" => Command::Data { check: false },
         other => bail!("there is no command `{other}`; `cargo xtask` lists them"),
     })
@@ -118,6 +153,21 @@ mod tests {
         assert_eq!(parsed(""), Ok(Command::Help));
         assert_eq!(parsed("serve"), Ok(Command::Serve { port: 8080 }));
         assert_eq!(parsed("serve --port 9"), Ok(Command::Serve { port: 9 }));
+        assert_eq!(
+            parsed("api --corpus there --port 9"),
+            Ok(Command::Api {
+                corpus: PathBuf::from("there"),
+                port: 9,
+            })
+        );
+        assert_eq!(
+            parsed("conformance --corpus there --table a.md"),
+            Ok(Command::Conformance {
+                args: ["--corpus", "there", "--table", "a.md"]
+                    .map(OsString::from)
+                    .into(),
+            })
+        );
         assert_eq!(parsed("data --check"), Ok(Command::Data { check: true }));
         assert_eq!(
             parsed("test --only fmt,size --only e2e"),
@@ -139,6 +189,7 @@ mod tests {
     fn refused() {
         assert!(parsed("biuld").is_err_and(|error| error.contains("biuld")));
         assert!(parsed("build --port 1").is_err());
+        assert!(parsed("api").is_err_and(|error| error.contains("--corpus")));
         assert!(parsed("serve --port many").is_err());
         assert!(parsed("test -- -g Norrby").is_err_and(|error| error.contains("--only")));
     }

@@ -21,6 +21,8 @@ mod wasm_std;
 
 use cli::Command;
 use project::Project;
+use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -34,6 +36,30 @@ fn main() -> ExitCode {
     }
 }
 
+/// Runs the report, which is a program of its own so that these tools need not be built with
+/// the adapters.
+fn conformance(project: &Project, args: &[OsString]) -> anyhow::Result<()> {
+    let mut report = project.cargo()?;
+    report.args([
+        "run",
+        "--locked",
+        "--profile",
+        "tool",
+        "--package",
+        "conformance",
+        "--",
+    ]);
+    process::run(report.args(args))
+}
+
+/// Serves a corpus until it is stopped.
+fn api(project: &Project, corpus: &Path, port: u16) -> anyhow::Result<()> {
+    let mut node = project.command("node")?;
+    node.arg(project.root.join("tests/e2e/corpus.mjs"));
+    node.arg("--corpus").arg(corpus);
+    process::run(node.arg("--port").arg(port.to_string()))
+}
+
 /// Does what the command line asks; `false` when a check found something.
 fn run() -> anyhow::Result<bool> {
     let command = cli::parse(std::env::args_os().skip(1))?;
@@ -45,6 +71,8 @@ fn run() -> anyhow::Result<bool> {
         Command::Serve { port } => serve::run(&project, port)?,
         Command::Shrink => shrink::hook(&project)?,
         Command::Size => return size::run(&project),
+        Command::Api { corpus, port } => api(&project, &corpus, port)?,
+        Command::Conformance { args } => conformance(&project, &args)?,
         Command::Data { check } => exempelstad::run(&project.root, check)?,
         Command::Test(options) => return checks::run(&project, &options),
     }
