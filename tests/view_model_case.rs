@@ -85,10 +85,10 @@ fn a_decided_case_says_what_was_decided() {
     check_steps(
         &motion,
         &expect![[r#"
-        Step: Inlämnad | 14 mars 2022
-        Step: Nämndens förslag: bifall | sep 2022
-        Decision: Fullmäktiges beslut: avslagen | 24 nov 2022
-    "#]],
+            Step: Inlämnad | 14 mars 2022
+            Step: Nämndens förslag: bifall | sep 2022
+            Decision: Slutligt beslut: avslagen | 24 nov 2022
+        "#]],
     );
 }
 
@@ -101,10 +101,10 @@ fn no_decision_is_said_and_never_guessed() {
     check_steps(
         &open,
         &expect![[r#"
-        Step: Inlämnad | 2019
-        Missing: Fullmäktiges beslut | Saknas i källan
-        Future: Mål | 2030
-    "#]],
+            Step: Inlämnad | 2019
+            Missing: Slutligt beslut | Saknas i källan
+            Future: Mål | 2030
+        "#]],
     );
     let stated = Motion {
         stage: Some(Stage::InPreparation),
@@ -113,10 +113,10 @@ fn no_decision_is_said_and_never_guessed() {
     check_steps(
         &stated,
         &expect![[r#"
-        Step: Inlämnad | 2019
-        Missing: Fullmäktiges beslut | Inte klart
-        Future: Mål | 2030
-    "#]],
+            Step: Inlämnad | 2019
+            Missing: Slutligt beslut | Inte klart
+            Future: Mål | 2030
+        "#]],
     );
 }
 
@@ -141,11 +141,11 @@ fn what_a_card_leaves_out_is_counted() {
     check_steps(
         &motion(events, vec![]),
         &expect![[r#"
-        Context: Bakgrund | sedan 2015
-        Step: Inlämnad | 2 maj 2019
-        Gap: 6 händelser till | 
-        Decision: Fullmäktiges beslut: besvarad | 3 nov 2020
-    "#]],
+            Context: Bakgrund | sedan 2015
+            Step: Inlämnad | 2 maj 2019
+            Gap: 6 händelser till | 
+            Decision: Slutligt beslut: besvarad | 3 nov 2020
+        "#]],
     );
 }
 
@@ -167,10 +167,10 @@ fn an_undated_event_keeps_its_place_in_the_source() {
     check_steps(
         &motion,
         &expect![[r#"
-        Step: Inlämnad | 10 jan 2021
-        Step: Skickad på remiss | Datum saknas
-        Decision: Fullmäktiges beslut: bifallen | 1 dec 2021
-    "#]],
+            Step: Inlämnad | 10 jan 2021
+            Step: Skickad på remiss | Datum saknas
+            Decision: Slutligt beslut: bifallen | 1 dec 2021
+        "#]],
     );
     let undated = entries(&motion, today());
     assert_eq!(undated[1].when, None);
@@ -198,7 +198,7 @@ fn submission_and_goals_stand_among_the_events() {
             Context: Bakgrund | 2018
             Step: Inlämnad | 1 mars 2019
             Gap: 2 händelser till | 
-            Missing: Fullmäktiges beslut | Saknas i källan
+            Missing: Slutligt beslut | Saknas i källan
             Future: Mål | 2027
             Gap: 1 händelse till | 
         "#]],

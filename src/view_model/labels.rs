@@ -2,7 +2,7 @@
 
 use super::entries::{Entry, What};
 use crate::domain::{BodyKind, Dataset, Event, EventKind, Motion, Outcome, Standing};
-use crate::i18n::{Lang, uncapitalised};
+use crate::i18n::{Lang, fill, uncapitalised};
 
 /// A few words for a node on a card: the kind of step, and what it said.
 #[must_use]
@@ -10,7 +10,7 @@ pub(super) fn short(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> String 
     let texts = lang.texts();
     match entry.what {
         What::Submitted => texts.event_submitted.to_owned(),
-        What::NoDecision => texts.council_decision.to_owned(),
+        What::NoDecision => of_council(dataset, texts.decision_by, texts.decision_final),
         What::Goal(_) => texts.goal_node.to_owned(),
         What::Proposal(proposal) => with_outcome(
             proposal
@@ -42,10 +42,34 @@ pub(super) fn full(entry: &Entry<'_>, motion: &Motion, dataset: &Dataset, lang: 
             .as_deref()
             .map_or_else(|| step_name(event, dataset, lang), ToOwned::to_owned),
         What::NoDecision if matches!(motion.standing(), Standing::At(_)) => {
-            texts.council_decision_not_yet.to_owned()
+            of_council(dataset, texts.decision_by_not_yet, texts.decision_not_yet)
         }
-        What::NoDecision => texts.decision_not_in_source.to_owned(),
+        What::NoDecision => no_decision(dataset, lang),
         _ => short(entry, dataset, lang),
+    }
+}
+
+/// That no decision is known.
+#[must_use]
+pub fn no_decision(dataset: &Dataset, lang: Lang) -> String {
+    let texts = lang.texts();
+    let (by, plain) = (
+        texts.decision_by_not_in_source,
+        texts.decision_not_in_source,
+    );
+    of_council(dataset, by, plain)
+}
+
+/// A sentence about the council by its own name, where the set has one; councils are called
+/// differently everywhere, and some sets are of several.
+fn of_council(dataset: &Dataset, by: &str, plain: &str) -> String {
+    let mut councils = dataset
+        .bodies
+        .iter()
+        .filter(|body| body.kind == BodyKind::Council);
+    match (councils.next(), councils.next()) {
+        (Some(council), None) => fill(by, &[("body", &council.name)]),
+        _ => plain.to_owned(),
     }
 }
 
@@ -65,8 +89,8 @@ pub fn who(event: &Event, dataset: &Dataset) -> Option<String> {
     }
 }
 
-/// A step by its kind and outcome: a body's yes is named as that body's, and only a final
-/// decision as the council's.
+/// A step by its kind and outcome: a body's yes is named as that body's, and a final decision
+/// as that of whoever took it, or else the council's.
 fn step_name(event: &Event, dataset: &Dataset, lang: Lang) -> String {
     let texts = lang.texts();
     let body = event.body.as_deref().and_then(|id| dataset.body(id));
@@ -74,10 +98,11 @@ fn step_name(event: &Event, dataset: &Dataset, lang: Lang) -> String {
         .outcome()
         .filter(|outcome| *outcome != Outcome::Unknown);
     if event.is_final {
-        return with_outcome(
-            texts.council_decision,
-            outcome.map(|outcome| texts.outcome(outcome)),
-        );
+        let decision = match event.body.as_deref() {
+            Some(id) => fill(texts.decision_by, &[("body", dataset.body_name(id))]),
+            None => of_council(dataset, texts.decision_by, texts.decision_final),
+        };
+        return with_outcome(&decision, outcome.map(|outcome| texts.outcome(outcome)));
     }
     match (event.kind, body) {
         (EventKind::Decided, Some(body)) if body.kind != BodyKind::Council => {

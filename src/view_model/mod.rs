@@ -17,7 +17,7 @@ mod steps;
 pub use action::Action;
 pub use card::{Badge, Card, Place, TITLE_LIMIT, names};
 pub use entries::{Entry, What, entries};
-pub use labels::who;
+pub use labels::{no_decision, who};
 pub use lifeline::{Lifeline, Row, lifeline};
 pub use overview::{Bin, Overview};
 pub use reduce::reduce;

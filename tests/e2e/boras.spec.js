@@ -29,12 +29,12 @@ test("the decision is unknown, and nothing says that the motion was adopted", as
   await expect(card.locator(".badge")).toHaveCount(1);
   await expect(
     card.getByRole("heading", { name: "Beslut", exact: true }).locator(".."),
-  ).toContainText("Inget beslut av fullmäktige finns i källan");
+  ).toContainText("Inget beslut av Kommunfullmäktige finns i källan");
   await expect(card).not.toContainText(/Bifallen|bifölls|Besvarad|ansågs/);
   await expect(card).toContainText("Förslag till beslut, inte ett beslut");
   // Nor does the card without its details.
   const steps = card.getByRole("list", { name: "Händelser" });
-  await expect(steps).toContainText(/Fullmäktiges beslut\s*Saknas i källan/);
+  await expect(steps).toContainText(/Beslut av Kommunfullmäktige\s*Saknas i källan/);
 });
 
 test("no badge and no filter counts it as adopted", async ({ widget }) => {

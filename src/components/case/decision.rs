@@ -7,7 +7,7 @@ use super::super::{badge, term, verdict, view::View};
 use super::{part, quote, source, statements, votes};
 use crate::domain::{Event, Motion, Verdict};
 use crate::i18n::{self, Term};
-use crate::view_model::who;
+use crate::view_model::{no_decision, who};
 
 /// The part about the decision: always there, since readers look for it.
 pub(super) fn decision(view: &View, motion: &Motion) -> Html {
@@ -18,7 +18,9 @@ pub(super) fn decision(view: &View, motion: &Motion) -> Html {
         .and_then(|event| Some((event, event.verdict.as_ref()?)))
     {
         Some((event, decided)) => decided_by(part, view, event, decided),
-        None => part.el(el("p", "").words(texts.decision_not_in_source).words(".")),
+        None => part.el(el("p", "")
+            .text(&no_decision(view.dataset(), view.lang))
+            .words(".")),
     }
     .html()
 }
