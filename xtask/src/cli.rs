@@ -17,6 +17,8 @@ cargo xtask COMMAND
   size                compare the download size of the built widget with its budget
   conformance --corpus DIR [--table FILE] [--gazetteer FILE]
                       read a folder of real answers with every adapter and report per source
+  fuzz [--seconds N] [TARGET]
+                      fuzz every adapter (and dates and places) for N seconds each (60)
   api --corpus DIR [--port N]
                       serve a folder of real answers as the APIs would, with faults on demand
   data [--check]      write the fictional municipality data/exempelstad, or compare with it
@@ -29,6 +31,7 @@ Environment:
 
 const DEFAULT_PORT: u16 = 8080;
 const API_PORT: u16 = 8090;
+const FUZZ_SECONDS: u32 = 60;
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -54,6 +57,13 @@ pub(crate) enum Command {
     Conformance {
         /// Handed on as they stand.
         args: Vec<OsString>,
+    },
+    /// Fuzz.
+    Fuzz {
+        /// For each target.
+        seconds: u32,
+        /// The targets; empty for all.
+        targets: Vec<String>,
     },
     /// Serve a corpus.
     Api {
@@ -96,6 +106,10 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
             (Long("port"), Command::Api { port, .. }) => {
                 *port = args.value()?.parse().context("--port takes a number")?;
             }
+            (Long("seconds"), Command::Fuzz { seconds, .. }) => {
+                *seconds = args.value()?.parse().context("--seconds takes a number")?;
+            }
+            (Value(target), Command::Fuzz { targets, .. }) => targets.push(target.string()?),
             (Long("corpus"), Command::Api { corpus, .. }) => *corpus = args.value()?.into(),
             (Long("check"), Command::Data { check }) => *check = true,
             (Long("only"), Command::Test(options)) => {
@@ -131,6 +145,10 @@ fn named(name: &str) -> anyhow::Result<Command> {
         "test" => Command::Test(TestOptions::default()),
         "shrink" => Command::Shrink,
         "size" => Command::Size,
+        "fuzz" => Command::Fuzz {
+            seconds: FUZZ_SECONDS,
+            targets: Vec::new(),
+        },
         "api" => Command::Api {
             corpus: PathBuf::new(),
             port: API_PORT,
@@ -153,6 +171,13 @@ mod tests {
         assert_eq!(parsed(""), Ok(Command::Help));
         assert_eq!(parsed("serve"), Ok(Command::Serve { port: 8080 }));
         assert_eq!(parsed("serve --port 9"), Ok(Command::Serve { port: 9 }));
+        assert_eq!(
+            parsed("fuzz --seconds 5 oparl"),
+            Ok(Command::Fuzz {
+                seconds: 5,
+                targets: vec!["oparl".to_owned()],
+            })
+        );
         assert_eq!(
             parsed("api --corpus there --port 9"),
             Ok(Command::Api {

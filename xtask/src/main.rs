@@ -9,6 +9,7 @@ mod checks;
 mod cli;
 mod debian;
 mod exempelstad;
+mod fuzz;
 mod npm;
 mod process;
 mod project;
@@ -71,6 +72,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Serve { port } => serve::run(&project, port)?,
         Command::Shrink => shrink::hook(&project)?,
         Command::Size => return size::run(&project),
+        Command::Fuzz { seconds, targets } => fuzz::run_all(&project, seconds, &targets)?,
         Command::Api { corpus, port } => api(&project, &corpus, port)?,
         Command::Conformance { args } => conformance(&project, &args)?,
         Command::Data { check } => exempelstad::run(&project.root, check)?,

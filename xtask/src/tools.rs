@@ -8,6 +8,9 @@ use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::process::Stdio;
 
+/// The version of cargo-fuzz.
+const CARGO_FUZZ: &str = "0.13.2";
+
 /// Trunk, which drives the build.
 pub(crate) fn ensure_trunk(project: &Project) -> Result<()> {
     cargo_tool(project, "trunk", "trunk", &project.trunk_version()?)
@@ -23,6 +26,11 @@ pub(crate) fn ensure_wasm_bindgen(project: &Project) -> Result<()> {
         &version,
     )?;
     cargo_tool(project, "wasm-bindgen", "wasm-bindgen-cli", &version)
+}
+
+/// cargo-fuzz, which only `cargo xtask fuzz` needs.
+pub(crate) fn ensure_cargo_fuzz(project: &Project) -> Result<()> {
+    cargo_tool(project, "cargo-fuzz", "cargo-fuzz", CARGO_FUZZ)
 }
 
 /// wasm-opt and esbuild, from npm: the one registry that carries both built for every platform.
