@@ -125,9 +125,9 @@ test.describe("a request", () => {
     widget,
     api,
     context,
-    apiOrigin,
+    origins,
   }) => {
-    await context.addCookies([{ name: "secret", value: "1", url: apiOrigin }]);
+    await context.addCookies([{ name: "secret", value: "1", url: origins.api }]);
     await widget.open({ src: api.src });
     const [request] = await api.requests();
     expect(request).toMatchObject({ cookie: null, referer: null });

@@ -20,12 +20,15 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** The server. `api` is the origin of the other one. */
-export function site({ api }) {
+/** The server. `origins` are those of the others. */
+export function site(origins) {
+  const { api } = origins;
   return createServer(async (request, response) => {
     const url = new URL(request.url, "http://127.0.0.1");
     try {
-      if (url.pathname === "/api-origin") return send(response, 200, ".json", JSON.stringify(api));
+      if (url.pathname === "/origins") {
+        return send(response, 200, ".json", JSON.stringify(origins));
+      }
       if (url.pathname.startsWith("/pages/")) return await page(url, response, api);
       await file(DIST, url.pathname === "/" ? "/index.html" : url.pathname, response);
     } catch (error) {

@@ -20,13 +20,14 @@ export const test = base.extend({
   /** `ticking`: the day is fixed, timers run. `held`: time stands still until a test moves it. */
   time: ["ticking", { option: true }],
 
-  apiOrigin: async ({ baseURL }, use) => {
-    await use(await (await fetch(new URL("/api-origin", baseURL))).json());
+  /** Where the APIs are: `api` that can be made to fail, `small` answers, a real `corpus` or null. */
+  origins: async ({ baseURL }, use) => {
+    await use(await (await fetch(new URL("/origins", baseURL))).json());
   },
 
-  api: async ({ apiOrigin }, use) => use(new Api(apiOrigin)),
+  api: async ({ origins }, use) => use(new Api(origins.api)),
 
-  page: async ({ page, baseURL, apiOrigin, time }, use) => {
+  page: async ({ page, baseURL, origins, time }, use) => {
     const errors = [];
     const asked = [];
     page.on("pageerror", (error) => errors.push(error));
@@ -38,7 +39,7 @@ export const test = base.extend({
     await use(page);
 
     expect(errors, "errors in scripts").toEqual([]);
-    const ours = [new URL(baseURL).origin, apiOrigin];
+    const ours = [new URL(baseURL).origin, ...Object.values(origins)];
     const others = asked.filter(
       (address) => /^(https?|wss?):/.test(address) && !ours.includes(new URL(address).origin),
     );

@@ -1,0 +1,164 @@
+// The APIs that exist: the widget on small answers of each dialect, served as the API would.
+
+import { randomUUID } from "node:crypto";
+
+import { test, expect } from "./support/test.js";
+
+/** Each dialect: where it begins, what is found, and a case with what became of it. */
+const SOURCES = [
+  {
+    format: "oparl",
+    src: "oparl/musterstadt/system",
+    count: 5,
+    title: "Radweg am Seeufer",
+    shows: ["Adopted", "mehrheitlich beschlossen", "Gemeinderat"],
+  },
+  {
+    format: "riksdagen",
+    src: "riksdagen/exempel/dokumentlista/?doktyp=mot&sz=2&utformat=json",
+    count: 3,
+    title: "Arkiv för folkrörelser",
+    shows: ["Olle Prov (S)"],
+  },
+  {
+    format: "riksdagen",
+    src: "riksdagen/exempel/dokumentstatus/HA020001.json",
+    count: 1,
+    title: "Lättläst information från myndigheter",
+    shows: ["Karin Exempel (C)", "Bifall"],
+  },
+  {
+    format: "legistar",
+    src: "legistar/sampleton/v1/sampleton/matters",
+    count: 4,
+    title: "Supporting safe routes to school",
+    shows: ["24-301"],
+  },
+  {
+    format: "popolo",
+    src: "popolo/mallila/files/votes.json",
+    count: 2,
+    title: "Kirjasto auki sunnuntaisin",
+    shows: ["Aino Malli"],
+  },
+  {
+    format: "ahjo",
+    src: "ahjo/mallila/files/cases.json",
+    count: 2,
+    title: "Valtuutettu Aino Mallin aloite kirjastojen aukioloajoista",
+    shows: ["HEL 2024-000001"],
+  },
+  {
+    format: "ori",
+    src: "ori/voorbeeld/files/motions.json",
+    count: 3,
+    title: "Motie Vergroen het schoolplein",
+    shows: ["Aangenomen", "Adopted"],
+  },
+  {
+    format: "csv",
+    src: "csv/exempelstad/files/motioner.csv",
+    count: 3,
+    title: "Belysning i Ekparken",
+    shows: ["Anna Ek (S)", "Bo Al (V)", "Adopted"],
+  },
+];
+
+for (const { format, src, count, title, shows } of SOURCES) {
+  test.describe(`${format} from ${src.split("/").slice(2).join("/")}`, () => {
+    for (const named of ["auto", format]) {
+      test(`is read with format="${named}"`, async ({ widget, origins, heard }) => {
+        await widget.open({ src: `${origins.small}/~/${src}`, format: named, lang: "en" });
+        await expect(widget.count).toHaveText(count === 1 ? "1 motion" : `${count} motions`);
+        const card = widget.card(title);
+        await card.getByRole("button", { name: "Details" }).click();
+        for (const words of shows) await expect(card).toContainText(words);
+        expect((await heard.events()).map(({ reason }) => reason)).toEqual(
+          (await heard.events()).map(() => null),
+        );
+      });
+    }
+  });
+}
+
+test("another dialect than the named one is told apart", async ({ widget, origins, heard }) => {
+  const src = `${origins.small}/~/csv/exempelstad/files/motioner.csv`;
+  await widget.visit({ src, format: "oparl", lang: "en" });
+  await expect(widget.alert).toBeVisible();
+  expect((await heard.events())[0].reason).toBe("unreadable");
+});
+
+test("a list in pages is read to its end, six requests at a time", async ({ widget, origins }) => {
+  const asked = [];
+  let under_way = 0;
+  let most = 0;
+  widget.page.on("request", (request) => {
+    if (!request.url().startsWith(origins.small)) return;
+    asked.push(new URL(request.url()).pathname.split("/").at(-1));
+    most = Math.max(most, ++under_way);
+  });
+  widget.page.on("requestfinished", () => under_way--);
+  await widget.open({ src: `${origins.small}/~page=1,latency=30/oparl/musterstadt/system` });
+  await expect(widget.count).toHaveText("5 motioner");
+  expect(asked.filter((name) => name === "papers")).toHaveLength(7);
+  expect(asked.filter((name) => name === "meetings")).toHaveLength(4);
+  // No request for a single object: what belongs together comes by lists.
+  expect(new Set(asked)).toEqual(
+    new Set(["system", "bodies", "papers", "meetings", "organizations", "people"]),
+  );
+  expect(most).toBeLessThanOrEqual(6);
+});
+
+/** What a reader sees of each fault: `count` motions, and words of a notice or a failure. */
+const FAULTS = [
+  { fault: "latency=300", count: "5 motioner" },
+  { fault: "busy=1", count: "5 motioner" },
+  { fault: "type=text/plain", count: "5 motioner" },
+  { fault: "cut=1,on=meetings", count: "5 motioner", notice: "Vissa uppgifter om motionerna kunde inte hämtas" },
+  { fault: "status=500,on=meetings", count: "5 motioner", notice: "Vissa uppgifter om motionerna kunde inte hämtas" },
+  { fault: "html=1,on=organizations", count: "5 motioner", notice: "Vissa uppgifter om motionerna kunde inte hämtas" },
+  { fault: "loop=1,page=3,on=x", count: "5 motioner" },
+  { fault: "gone=2,page=3,on=papers", count: "3 motioner", notice: "Bara en del av motionerna kunde hämtas" },
+  { fault: "status=500,on=system", failure: "Det gick inte att hämta motionerna" },
+  { fault: "status=429,on=system", failure: "Många vill läsa motionerna just nu" },
+  { fault: "html=1,on=system", failure: "ligger något annat" },
+  { fault: "nocors=1,on=system", failure: "tillåter inte" },
+];
+
+for (const { fault, count, notice, failure } of FAULTS) {
+  test(`with the fault ${fault}`, async ({ widget, origins, heard }) => {
+    const src = `${origins.small}/~${fault},id=${randomUUID()}/oparl/musterstadt/system`;
+    await widget.visit({ src });
+    if (failure) {
+      await expect(widget.alert).toContainText(failure, { timeout: 20_000 });
+      await expect(widget.retry).toBeVisible();
+      return;
+    }
+    await expect(widget.count).toHaveText(count, { timeout: 20_000 });
+    if (notice) {
+      await expect(widget.host).toContainText(notice);
+      await expect(widget.retry).toBeVisible();
+      expect(await heard.warnings()).toHaveLength(1);
+    } else {
+      await expect(widget.host.locator(".notice")).toHaveCount(0);
+    }
+  });
+}
+
+test("a list that never ends comes to an end", async ({ widget, origins }) => {
+  const src = `${origins.small}/~loop=1/legistar/sampleton/v1/sampleton/matters?$top=2`;
+  let asked = 0;
+  widget.page.on("request", (request) => (asked += request.url().startsWith(origins.small)));
+  await widget.open({ src });
+  await expect(widget.host).not.toContainText("Hämtar fler motioner");
+  expect(asked).toBeLessThan(6);
+});
+
+test("retrying asks whether what the browser holds still holds", async ({ widget, origins }) => {
+  const src = `${origins.small}/~status=500,on=meetings/oparl/musterstadt/system`;
+  await widget.open({ src });
+  const again = widget.page.waitForResponse((response) => response.url().endsWith("/system"));
+  await widget.retry.click();
+  expect((await again).request().headers()["cache-control"] ?? "no-cache").toContain("no-cache");
+  await expect(widget.count).toHaveText("5 motioner");
+});
