@@ -3,7 +3,7 @@
 /** Every fault, for whoever opens the server's own address. */
 export const FAULTS = {
   "latency=MS": "the answer comes so much later",
-  "busy=N": "the first N requests of an address answer 429 with Retry-After: 1",
+  "busy=N": "the first N requests of an address answer 429 with Retry-After: 1; needs id",
   "status=CODE": "this status in place of the answer",
   "cut=1": "half of the text, as a whole answer",
   "broken=1": "half of the text, then the connection breaks",
@@ -15,7 +15,8 @@ export const FAULTS = {
   "page=N": "so many objects on a page of OParl",
   "cap=N": "at most so many rows in an answer of Legistar",
   "on=WORD": "the faults only hold for addresses with this word",
-  "id=NAME": "counts requests apart from others",
+  "age=N": "the answer may be kept for so many seconds",
+  "id=NAME": "counts requests apart from others; /log/NAME lists them",
 };
 
 /** `busy=2,on=papers` as an object. */
@@ -23,8 +24,8 @@ export function parse(text) {
   return Object.fromEntries(text.split(",").filter(Boolean).map((part) => part.split("=")));
 }
 
-/** Sends the answer as the faults have it. */
-export async function faulty({ answer, faults, first, url, request, response, seen }) {
+/** Sends the answer as the faults have it, and enters it in the log. */
+export async function faulty({ answer, faults, url, request, response, log }) {
   const hit = !faults.on || url.pathname.includes(faults.on);
   const has = (name) => hit && faults[name] !== undefined;
   if (has("latency")) await new Promise((after) => setTimeout(after, Number(faults.latency)));
@@ -36,9 +37,16 @@ export async function faulty({ answer, faults, first, url, request, response, se
     headers["Access-Control-Allow-Origin"] = "*";
     headers["Access-Control-Expose-Headers"] = "Retry-After";
   }
-  const send = (status, text, more) => response.writeHead(status, { ...headers, ...more }).end(text);
+  if (faults.age) headers["Cache-Control"] = `max-age=${faults.age}`;
+  const entry = { address: url.href, status: 0 };
+  const before = log.filter(({ address }) => address === url.href).length;
+  log.push(entry);
+  const send = (status, text, more) => {
+    entry.status = status;
+    response.writeHead(status, { ...headers, ...more }).end(text);
+  };
 
-  if (has("busy") && count(seen, `${first} ${url.href}`) <= Number(faults.busy)) {
+  if (has("busy") && before < Number(faults.busy)) {
     return send(429, "slow down", { "Retry-After": "1" });
   }
   if (has("status")) return send(Number(faults.status), "no");
@@ -61,9 +69,4 @@ export async function faulty({ answer, faults, first, url, request, response, se
 function pageOf(url) {
   const { searchParams: query } = url;
   return query.get("page") ?? query.get("p") ?? "1";
-}
-
-function count(seen, key) {
-  seen.set(key, (seen.get(key) ?? 0) + 1);
-  return seen.get(key);
 }

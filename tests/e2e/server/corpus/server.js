@@ -26,12 +26,13 @@ export function corpus(folder) {
     const dialect = DIALECTS[source.name.split("/")[0]];
     apis.set(source.name, { ...source, file: files(source), api: dialect?.(source) });
   }
-  const seen = new Map();
+  const logs = new Map();
   return createServer((request, response) => {
     const origin = `http://${request.headers.host}`;
     const url = new URL(request.url, origin);
     const [, first = "", dialect, name, ...rest] = url.pathname.split("/").map(decodeURIComponent);
     if (request.method === "OPTIONS") return preflight(response);
+    if (first === "log") return json(response, 200, logs.get(dialect) ?? []);
     if (!first.startsWith("~")) return json(response, 200, overview(origin, apis));
     const source = apis.get(`${dialect}/${name}`);
     if (!source) return json(response, 404, { error: "there is no such source" });
@@ -41,7 +42,9 @@ export function corpus(folder) {
     const path = rest.join("/");
     const ask = { base, path, query: url.searchParams, faults };
     const answer = source.api?.answer(ask) ?? source.file(ask) ?? notFound();
-    faulty({ answer, faults, first, url, request, response, seen });
+    // What nobody set apart is not kept.
+    if (faults.id && !logs.has(faults.id)) logs.set(faults.id, []);
+    faulty({ answer, faults, url, request, response, log: logs.get(faults.id) ?? [] });
   });
 }
 
