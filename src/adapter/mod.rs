@@ -6,6 +6,7 @@
 
 pub mod ahjo;
 mod answer;
+pub mod border;
 pub mod csv;
 pub mod format;
 mod issues;

@@ -62,6 +62,7 @@ impl IssueReport {
             Failure::TimedOut => "timed-out",
             Failure::TooLarge(_) => "too-large",
             Failure::Status(_) => "status",
+            Failure::Program(_) => "program",
             Failure::Unreadable(_) => "unreadable",
         })
     }

@@ -40,6 +40,12 @@ pub fn embedder_message(failure: &Failure) -> String {
             " instead of data.",
         ]
         .concat(),
+        Failure::Program(words) => [
+            "The program that reads this dialect, motion-timeline-dialects.js beside \
+             motion-timeline.js, could not be loaded or stopped: ",
+            words,
+        ]
+        .concat(),
         Failure::Unreadable(error) => unreadable(error),
     }
 }

@@ -7,17 +7,16 @@ use std::task::Poll;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
+use super::address;
 use super::limits::Limits;
 use super::line::{Fetched, Line};
 use super::queue::{Job, Purpose, Queue, Refusal};
+use super::reading::Reading;
 use super::signal::Signal;
 use super::transport::Transport;
-use super::{address, dialects};
-use crate::adapter::format::Format;
-use crate::adapter::motion_json;
-use crate::adapter::source::{Answer, Reply, Source};
+use crate::adapter::source::Answer;
 use crate::adapter::{Issue, ReadError};
-use crate::domain::{Area, Dataset};
+use crate::domain::Dataset;
 use crate::i18n::embedder_message;
 use crate::view_model::load::{Failure, Gaps, Order, Progress};
 
@@ -57,8 +56,8 @@ pub fn load_within(
         pause: limits.pause,
         queue: Queue::new(line),
         report,
-        source: None,
-        gazetteer: Vec::new(),
+        reading: None,
+        areas: None,
         issues: Vec::new(),
         gaps: Gaps::default(),
         unreported: false,
@@ -80,8 +79,9 @@ struct Load {
     queue: Queue,
     report: Callback<Progress>,
     /// The reader of the dialect, once the first answer has told which that is.
-    source: Option<Box<dyn Source>>,
-    gazetteer: Vec<Area>,
+    reading: Option<Reading>,
+    /// The embedder's list of areas, once it is there.
+    areas: Option<Vec<u8>>,
     issues: Vec<Issue>,
     gaps: Gaps,
     /// Something was read since the last report.
@@ -94,10 +94,10 @@ impl Load {
     async fn run(mut self, order: Order) {
         let mut result = self.all(&order).await;
         if result.is_err() && self.unreported {
-            result = self.report_part().await.and(result);
+            result = self.report_part().and(result);
         }
         let progress = match result {
-            Ok(()) => self.whole().await,
+            Ok(()) => self.whole(),
             Err(failure) => Err(failure),
         };
         let issues = self.issues;
@@ -122,12 +122,12 @@ impl Load {
         }
         while let Some((job, result)) = self.queue.next().await {
             match job.purpose {
-                Purpose::Gazetteer => self.take_areas(&job.address, result),
+                Purpose::Gazetteer => self.take_areas(&job.address, result)?,
                 Purpose::Data { role, essential } => {
-                    match self.take(order.format, role, result).await {
+                    match self.take(order, role, result).await {
                         Ok(()) => {}
                         // What has come is shown, and that it is not all.
-                        Err(Failure::TooLarge(_)) if self.source.is_some() => self.cut(),
+                        Err(Failure::TooLarge(_)) if self.reading.is_some() => self.cut(),
                         Err(failure) if essential => return Err(failure),
                         Err(failure) => self.miss(&job.address, &failure),
                     }
@@ -138,8 +138,8 @@ impl Load {
     }
 
     /// The whole set at the end.
-    async fn whole(&self) -> Result<Dataset, Failure> {
-        let dataset = self.dataset().await?;
+    fn whole(&self) -> Result<Dataset, Failure> {
+        let dataset = self.dataset()?;
         if self.gaps.cut && dataset.motions.is_empty() {
             // Not to be taken for a source that has no motions.
             return Err(Failure::TooLarge(self.queue.limits().bytes));
@@ -150,7 +150,7 @@ impl Load {
     /// Takes an answer of the source.
     async fn take(
         &mut self,
-        format: Option<Format>,
+        order: &Order,
         role: u8,
         result: Result<Fetched, Failure>,
     ) -> Result<(), Failure> {
@@ -161,11 +161,14 @@ impl Load {
             role,
             bytes: &fetched.bytes,
         };
-        let reply = match &mut self.source {
-            Some(source) => source.answer(&answer).map_err(Failure::Unreadable)?,
+        let reply = match &mut self.reading {
+            Some(reading) => reading.answer(&answer)?,
             None => {
-                let (source, reply) = begin(format, &answer).await?;
-                self.source = Some(source);
+                let (reading, reply) = Reading::begin(order, &answer).await?;
+                if let Some(areas) = &self.areas {
+                    reading.look_for(areas)?;
+                }
+                self.reading = Some(reading);
                 reply
             }
         };
@@ -187,7 +190,7 @@ impl Load {
         }
         let more = !self.queue.is_empty();
         if more && js_sys::Date::now() - self.reported_at >= self.pause {
-            self.report_part().await?;
+            self.report_part()?;
         }
         Ok(())
     }
@@ -229,34 +232,36 @@ impl Load {
         self.issue(&["What ", address, " would have added is missing. ", &why].concat());
     }
 
-    fn take_areas(&mut self, address: &str, result: Result<Fetched, Failure>) {
-        let areas = result
-            .and_then(|fetched| motion_json::read(&fetched.bytes).map_err(Failure::Unreadable));
-        match areas {
-            Ok((dataset, issues)) => {
-                self.gazetteer = dataset.areas;
-                self.issues.extend(issues);
+    fn take_areas(
+        &mut self,
+        address: &str,
+        result: Result<Fetched, Failure>,
+    ) -> Result<(), Failure> {
+        match result {
+            Ok(fetched) => {
+                if let Some(reading) = &self.reading {
+                    reading.look_for(&fetched.bytes)?;
+                }
+                self.areas = Some(fetched.bytes);
             }
             Err(failure) => self.miss(address, &failure),
         }
+        Ok(())
     }
 
-    async fn dataset(&self) -> Result<Dataset, Failure> {
-        let dataset = self.source.as_ref().map(|source| source.dataset());
-        let dataset = dataset.unwrap_or_default();
-        if self.gazetteer.is_empty() {
-            return Ok(dataset);
-        }
-        dialects::mark(dataset, &self.gazetteer).await
+    fn dataset(&self) -> Result<Dataset, Failure> {
+        self.reading
+            .as_ref()
+            .map_or_else(|| Ok(Dataset::default()), Reading::dataset)
     }
 
     /// Reports what has come, if that is any motion. Joining and showing it takes time as well:
     /// the more, the rarer.
-    async fn report_part(&mut self) -> Result<(), Failure> {
+    fn report_part(&mut self) -> Result<(), Failure> {
         /// At most a fifth of the time goes into parts.
         const RARER: f64 = 4.0;
         let begun = js_sys::Date::now();
-        let dataset = self.dataset().await?;
+        let dataset = self.dataset()?;
         if !dataset.motions.is_empty() {
             self.report.emit(Progress::Part(dataset));
             self.unreported = false;
@@ -273,34 +278,4 @@ impl Load {
             left_out: false,
         });
     }
-}
-
-/// Reads the first answer, which tells the dialect where the embedder has not. Motion JSON is
-/// read by what is here already; the readers of all others are loaded only for them.
-async fn begin(
-    format: Option<Format>,
-    answer: &Answer<'_>,
-) -> Result<(Box<dyn Source>, Reply), Failure> {
-    let own = matches!(format, None | Some(Format::MotionJson));
-    let mut refusal = ReadError::NoFormat;
-    if own {
-        let mut reader = motion_json::Reader::new();
-        match reader.answer(answer) {
-            Ok(reply) => return Ok((Box::new(reader), reply)),
-            Err(error) => refusal = error,
-        }
-        let other = matches!(
-            refusal,
-            ReadError::NoFormat | ReadError::NotAnObject | ReadError::NotJson(_)
-        );
-        if format.is_some() || !other {
-            return Err(Failure::Unreadable(refusal));
-        }
-    }
-    let Some(mut source) = dialects::source(format, answer.bytes).await? else {
-        // Of what nobody claims, the reason why it is no Motion JSON says most.
-        return Err(Failure::Unreadable(refusal));
-    };
-    let reply = source.answer(answer).map_err(Failure::Unreadable)?;
-    Ok((source, reply))
 }

@@ -10,6 +10,7 @@ pub mod limits;
 mod line;
 pub mod load;
 mod queue;
+mod reading;
 mod refusal;
 mod signal;
 pub mod transport;

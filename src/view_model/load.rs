@@ -69,6 +69,9 @@ pub enum Failure {
     TooLarge(u64),
     /// The server answered with this HTTP status instead of data.
     Status(u16),
+    /// The part of the program that reads the source's dialect could not be loaded, or stopped:
+    /// the browser's words.
+    Program(String),
     /// The answer is no data that can be read.
     Unreadable(ReadError),
 }

@@ -25,6 +25,17 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn what_the_program_writes_is_read_back(set in dataset()) {
+        let text = motion_timeline::adapter::motion_json::write(&set);
+        prop_assert_eq!(errors(&text.parse().unwrap()), [""; 0]);
+        let (found, issues) = read(text.as_bytes()).unwrap();
+        prop_assert_eq!(issues, []);
+        prop_assert_eq!(found, set);
+    }
+}
+
 #[test]
 fn every_member_of_every_set_of_words() {
     let mut motions = Vec::new();

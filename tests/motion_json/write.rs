@@ -1,4 +1,5 @@
-//! From the domain back to Motion JSON. Only tests write it.
+//! From the domain back to Motion JSON in every spelling of what is absent, which the program's
+//! own writer leaves out.
 
 use motion_timeline::domain::*;
 use serde_json::{Map, Value, json};

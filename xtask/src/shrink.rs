@@ -14,8 +14,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What the program is called; wasm-bindgen's JavaScript has its name too.
-const NAME: &str = "motion-timeline";
+/// What the programs are called; wasm-bindgen's JavaScript has their names too.
+const NAMES: [&str; 2] = ["motion-timeline", "motion-timeline-dialects"];
 
 /// The oldest JavaScript that browsers with `light-dark()` read, so nothing is rewritten.
 const TARGET: &str = "--target=es2022";
@@ -27,8 +27,10 @@ type Names = BTreeMap<String, String>;
 pub(crate) fn hook(project: &Project) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").context("only Trunk runs this, as a hook")?;
     let folder = PathBuf::from(folder);
-    let names = shrink_program(project, &folder.join(NAME.to_owned() + "_bg.wasm"))?;
-    shrink_glue(project, &folder.join(NAME.to_owned() + ".js"), &names)?;
+    for name in NAMES {
+        let names = shrink_program(project, &folder.join(name.to_owned() + "_bg.wasm"))?;
+        shrink_glue(project, &folder.join(name.to_owned() + ".js"), &names)?;
+    }
     shrink_script(project, &folder.join("embed.js"))?;
     for snippet in scripts(&folder.join("snippets"))? {
         shrink_script(project, &snippet)?;

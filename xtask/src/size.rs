@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 /// reached yet: DESIGN.md, "Bytes", says what was tried and what is left to try.
 const GOAL: usize = 110_000;
 
+/// Files that a first view of Motion JSON does not load begin so, and what they may take together.
+const LATER: &str = "motion-timeline-dialects";
+const LATER_BUDGET: usize = 160_000;
+
 /// Most bytes that they may take now: what has been reached, so that it can only get better.
 const BUDGET: usize = 150_000;
 
@@ -29,21 +33,22 @@ pub(crate) fn run(project: &Project) -> Result<bool> {
         );
     }
     println!("{:>9} {:>9}  file", "bytes", "brotli");
-    let mut sum = 0;
+    let (mut sum, mut later) = (0, 0);
     for file in files {
         let content = fs::read(&file)?;
         let small = brotli_size(&content)?;
-        sum += small;
-        let name = file.strip_prefix(&dist).unwrap_or(&file);
-        println!("{:>9} {small:>9}  {}", content.len(), name.display());
+        let name = file.strip_prefix(&dist).unwrap_or(&file).display();
+        let name = name.to_string();
+        let is_later = name.starts_with(LATER);
+        *(if is_later { &mut later } else { &mut sum }) += small;
+        println!("{:>9} {small:>9}  {name}", content.len());
     }
-    let kept = sum <= BUDGET;
-    let verdict = if kept { "within" } else { "OVER" };
-    println!(
-        "{:>9} {sum:>9}  {verdict} the budget of {BUDGET}; the goal is {GOAL}",
-        ""
-    );
-    Ok(kept)
+    let verdict = |sum, budget| if sum <= budget { "within" } else { "OVER" };
+    let first = verdict(sum, BUDGET);
+    println!("first view {sum}: {first} the budget of {BUDGET}; the goal is {GOAL}");
+    let then = verdict(later, LATER_BUDGET);
+    println!("dialects, when one is needed, {later}: {then} the budget of {LATER_BUDGET}");
+    Ok(sum <= BUDGET && later <= LATER_BUDGET)
 }
 
 /// Every file that a browser runs or styles with, but for the demo page's own; data files are the

@@ -20,7 +20,9 @@ mod page;
 mod reader;
 mod tables;
 mod values;
+mod write;
 
 pub use super::issues::MOST_ISSUES;
 pub use motion::{DEEPEST_REPLACEMENT, LONGEST_TITLE};
 pub use reader::{FORMAT, Page, Reader, read};
+pub use write::write;
