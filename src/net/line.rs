@@ -110,11 +110,14 @@ impl Line {
     /// How long to wait before another attempt, in milliseconds; `None` where none is made. A
     /// refusal, a missing page and a long silence are final: the reader is told at once.
     fn pause(&self, attempt: u32, fault: &Fault) -> Option<u32> {
-        let busy = matches!(
-            fault.failure,
-            Failure::Status(429 | 502..=504) | Failure::Unreachable
-        );
-        if !busy || attempt >= self.limits.retries {
+        let attempts = match fault.failure {
+            Failure::Status(429 | 502..=504) => self.limits.retries,
+            // A line that broke may hold the next time; without a network nothing will help, and
+            // the reader waits to be told.
+            Failure::Unreachable => self.limits.retries.min(1),
+            _ => 0,
+        };
+        if attempt >= attempts {
             return None;
         }
         let longest = self.limits.backoff.saturating_mul(1 << attempt.min(16));
