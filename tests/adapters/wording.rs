@@ -35,13 +35,36 @@ fn every_row_is_whole_and_stands_once() {
                 "{place}"
             );
             let small = wording.to_lowercase();
-            assert_eq!(seen.insert(small, key), None, "{place}: {wording:?} twice");
+            let before = seen.insert((key == "-", small), key);
+            assert_eq!(before, None, "{place}: {wording:?} twice");
             if key != "-" {
                 let found = Wordings::of(language).find(wording);
                 assert_eq!(found.map(Outcome::key), Some(key), "{place}");
             }
         }
     }
+}
+
+#[test]
+fn words_on_how_it_was_decided_may_stand_around() {
+    let german = Wordings::of("de");
+    for words in [
+        "abgelehnt",
+        "Mehrheitlich abgelehnt.",
+        "abgelehnt, einstimmig",
+        "einstimmig,  mit großer Mehrheit abgelehnt",
+    ] {
+        assert_eq!(german.outcome(words), Outcome::Rejected, "{words:?}");
+    }
+    for words in [
+        "nicht abgelehnt",
+        "abgelehnt beschlossen",
+        "einstimmigabgelehnt",
+        "mehrheitlich",
+    ] {
+        assert_eq!(german.outcome(words), Outcome::Unknown, "{words:?}");
+    }
+    assert_eq!(german.find("vorberaten"), Some(Outcome::Unknown));
 }
 
 #[test]

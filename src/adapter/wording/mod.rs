@@ -71,7 +71,14 @@ impl Wordings {
     #[must_use]
     pub fn find(&self, wording: &str) -> Option<Outcome> {
         let words = normal(wording);
-        self.row(&words).or_else(|| self.row(self.bare(&words)))
+        let mut rest = Some(&*words);
+        while let Some(words) = rest {
+            if let Some(outcome) = self.row(words) {
+                return Some(outcome);
+            }
+            rest = self.barer(words);
+        }
+        None
     }
 
     /// The outcome together with its wording.
@@ -92,26 +99,17 @@ impl Wordings {
             .map(|(_, outcome)| *outcome)
     }
 
-    /// The words without any modifier in front or behind.
-    fn bare<'a>(&self, words: &'a str) -> &'a str {
-        let mut bare = words;
-        let apart = |c: char| c == ' ' || c == ',' || c == ';' || c == ':' || c == '-' || c == '.';
-        loop {
-            let shorter = self.modifiers.iter().find_map(|modifier| {
-                let front = bare
-                    .strip_prefix(&**modifier)
-                    .filter(|rest| rest.starts_with(apart));
-                let behind = || {
-                    bare.strip_suffix(&**modifier)
-                        .filter(|rest| rest.ends_with(apart))
-                };
-                front.or_else(behind)
-            });
-            match shorter {
-                Some(shorter) => bare = shorter.trim_matches(apart),
-                None => return bare,
-            }
-        }
+    /// The words without one modifier that stands in front or behind, if one does.
+    fn barer<'a>(&self, words: &'a str) -> Option<&'a str> {
+        let apart = |c: char| matches!(c, ' ' | ',' | ';' | ':' | '-' | '.');
+        self.modifiers.iter().find_map(|modifier| {
+            let front = words.strip_prefix(&**modifier);
+            let behind = || words.strip_suffix(&**modifier);
+            let rest = front
+                .filter(|rest| rest.starts_with(apart))
+                .or_else(|| behind().filter(|rest| rest.ends_with(apart)))?;
+            Some(rest.trim_matches(apart))
+        })
     }
 }
 
