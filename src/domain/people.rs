@@ -24,6 +24,18 @@ pub struct Party {
     pub color: Option<[u8; 3]>,
 }
 
+impl Party {
+    /// A party of which only the id is known.
+    #[must_use]
+    pub fn of(id: &str) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            color: None,
+        }
+    }
+}
+
 keyed! {
     /// What kind of body it is; the council alone decides on a motion.
     BodyKind {
