@@ -2,8 +2,8 @@
 
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::dom::{El, component, el};
-use super::term::{TermHelp, TermHelpProps};
+use super::dom::{El, el};
+use super::term;
 use super::view::View;
 use super::{badge, case, icon, party, steps};
 use crate::domain::{Motion, Person};
@@ -96,14 +96,10 @@ fn notes(view: &View, card: &Card) -> El {
         notes = notes.el(el("p", "").text(note));
     }
     if card.over_a_year {
-        let help = TermHelpProps {
-            term: Term::OneYear,
-            lang: view.lang,
-        };
         notes = notes.el(el("p", "")
             .words(view.texts().over_a_year)
             .words(" ")
-            .add(component::<TermHelp>(help, None)));
+            .add(term::help(Term::OneYear, view)));
     }
     notes
 }

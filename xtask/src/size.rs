@@ -11,7 +11,7 @@ const GOAL: usize = 110_000;
 
 /// Files that a first view of Motion JSON does not load begin so, and what they may take together.
 const LATER: &str = "motion-timeline-dialects";
-const LATER_BUDGET: usize = 160_000;
+const LATER_BUDGET: usize = 260_000;
 
 /// Most bytes that they may take now: what has been reached, so that it can only get better.
 const BUDGET: usize = 150_000;
