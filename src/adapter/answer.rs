@@ -18,7 +18,8 @@ pub(super) struct Shape {
     /// Keys of an envelope whose lists hold records. An object in the place of the list is a
     /// list of one.
     pub(super) lists: &'static [&'static str],
-    /// Keys of an outermost object that are opened to look for `lists` in them.
+    /// Keys of an outermost object that are opened to look for `lists` in them. A key that is in
+    /// both is a list where it holds one, and opened where it holds an object.
     pub(super) open: &'static [&'static str],
     /// What is lost with a record that is no JSON.
     pub(super) loss: Loss,
@@ -137,7 +138,10 @@ impl Reading<'_, '_> {
         let mut is_envelope = false;
         while let Some(key) = self.scan.key()? {
             let fixed = |keys: &'static [&'static str]| keys.iter().find(|known| **known == key);
-            if let Some(key) = fixed(self.shape.lists) {
+            let is_opened = fixed(open).is_some() && self.scan.is_object();
+            if let Some(key) = fixed(self.shape.lists)
+                && !is_opened
+            {
                 let place = place.key(key);
                 if self.scan.enter_list() {
                     is_envelope = true;
