@@ -190,15 +190,13 @@ impl Reading<'_, '_> {
         (self.take)(record, place, log);
     }
 
-    /// Reads a value. Some systems write line breaks and other control characters into texts
-    /// as they are, which JSON forbids: such a value is read again with blanks in their place.
+    /// Reads a value.
     fn parse(&mut self, slice: Slice<'_>, place: &Place<'_>, log: &mut Issues) -> Option<Json> {
         let why = match self.scan.parse(slice) {
             Ok(value) => return Some(value),
             Err(why) => why,
         };
-        let mended = slice.text().replace(|c: char| c.is_ascii_control(), " ");
-        if let Ok(value) = serde_json::from_str(&mended) {
+        if let Some(value) = mend(slice) {
             log.add(
                 place,
                 &[
@@ -211,4 +209,11 @@ impl Reading<'_, '_> {
         log.lose(place, self.shape.loss, &[&why]);
         None
     }
+}
+
+/// Reads a value that is no JSON. Some systems write line breaks and other control characters into
+/// texts as they are, which JSON forbids: it is read with blanks in their place, if that helps.
+pub(super) fn mend(slice: Slice<'_>) -> Option<Json> {
+    let mended = slice.text().replace(|c: char| c.is_ascii_control(), " ");
+    serde_json::from_str(&mended).ok()
 }
