@@ -6,6 +6,7 @@ use super::dom::{el, nothing};
 use super::state_panel::retry_button;
 use super::view::View;
 use crate::i18n;
+use crate::view_model::load::Gaps;
 use crate::view_model::{Load, State};
 
 /// The notices, the gravest first.
@@ -34,7 +35,8 @@ pub(super) fn notices(view: &View, state: &State, retry: &Callback<()>) -> Html 
             texts.left_out_other,
         ));
     }
-    if state.incomplete {
+    // What the load knows to be missing has been said above, and is an issue too.
+    if state.incomplete && state.gaps == Gaps::default() {
         lines.push(texts.incomplete.to_owned());
     }
     for x in &state.unknown {

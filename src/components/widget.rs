@@ -9,7 +9,7 @@ use super::dom::{El, component, el};
 use super::fold::{Fold, FoldProps};
 use super::view::{View, heading_tag};
 use super::{chips, facets, focus, footer, head, notices, overview, results, state_panel};
-use crate::index::Answer;
+use crate::index::{Answer, AreaCount};
 use crate::view_model::{Action, Config, Load, State};
 
 /// Everything that the parts are drawn from.
@@ -92,8 +92,14 @@ fn list(drawing: &Drawing<'_>, view: &View) -> Html {
         query: query.clone(),
         act: act.clone(),
     };
+    let are_named = |count: &AreaCount| count.primary + count.mentioned > 0;
+    let has_areas = unfiltered.areas.iter().any(are_named) || !query.areas.is_empty();
     let areas = FoldProps {
-        class: "fold areas-fold",
+        class: if has_areas {
+            "fold areas-fold"
+        } else {
+            "fold areas-fold nothing-in-it"
+        },
         panel: "areas-panel",
         label: texts.area_legend,
         chosen: query.areas.len(),
