@@ -170,3 +170,78 @@ test("retrying asks whether what the browser holds still holds", async ({ widget
   await expect.poll(log).toHaveLength(2);
   expect((await log())[1].status).toBe(304);
 });
+
+test.describe("areas that the source does not give", () => {
+  test("are found in the titles, and marked", async ({ widget, origins }) => {
+    const src = `${origins.small}/~/oparl/musterstadt/system`;
+    await widget.open({ src, gazetteer: "/pages/areas.json" });
+    // One is stated by the source, one is in a title, and the third is named nowhere.
+    await expect(widget.area("Nordstadt").count).toContainText("1");
+    await expect(widget.area("Südstadt").count).toContainText("1");
+    await expect(widget.area("Weststadt").box).toHaveCount(0);
+    await expect(widget.card("Trinkbrunnen in der Südstadt")).toContainText("hittat i texten");
+    await expect(widget.card("Radweg am Seeufer")).not.toContainText("hittat i texten");
+    await widget.area("Südstadt").box.check();
+    await expect(widget.titles).toHaveText(["Trinkbrunnen in der Südstadt"]);
+  });
+
+  test("are not offered where there is no list of them", async ({ widget, origins }) => {
+    await widget.open({ src: `${origins.small}/~/csv/exempelstad/files/motioner.csv` });
+    await expect(widget.group("Välj område")).toBeHidden();
+  });
+
+  test("a list that can't be had leaves the motions", async ({ widget, origins, heard }) => {
+    const src = `${origins.small}/~/oparl/musterstadt/system`;
+    await widget.open({ src, gazetteer: "/pages/none.json" });
+    await expect(widget.count).toHaveText("5 motioner");
+    await expect(widget.host).toContainText("Vissa uppgifter om motionerna kunde inte hämtas");
+    expect((await heard.events())[0].issues[0].message).toContain("/pages/none.json");
+  });
+});
+
+test.describe("the program that reads other dialects", () => {
+  test("is loaded for them only", async ({ widget, origins }) => {
+    const asked = [];
+    widget.page.on("request", (request) => asked.push(request.url()));
+    await widget.open({ src: "/data/boras/motions.json" });
+    expect(asked.filter((address) => address.includes("dialects"))).toEqual([
+      // The few lines that would load it.
+      expect.stringMatching(/snippets\/.*\/net\/dialects\.js$/),
+    ]);
+    await widget.open({ src: `${origins.small}/~/oparl/musterstadt/system` });
+    expect(asked.filter((address) => address.endsWith("-dialects_bg.wasm"))).toHaveLength(1);
+  });
+
+  test("that can't be had is a failure with a way out", async ({ widget, origins, heard }) => {
+    await widget.page.route("**/motion-timeline-dialects_bg.wasm", (route) => route.abort());
+    await widget.visit({ src: `${origins.small}/~/oparl/musterstadt/system` });
+    await expect(widget.alert).toContainText("Det gick inte att hämta motionerna");
+    expect((await heard.events())[0].reason).toBe("program");
+    expect((await heard.events())[0].message).toContain("motion-timeline-dialects.js");
+    await widget.page.unroute("**/motion-timeline-dialects_bg.wasm");
+    await widget.retry.click();
+    await expect(widget.count).toHaveText("5 motioner");
+  });
+});
+
+test.describe("a corpus of real answers", () => {
+  test.beforeEach(({ origins }) => {
+    test.skip(!origins.corpus, "MOTION_TIMELINE_CORPUS names no folder of real answers");
+  });
+
+  test("of Karlsruhe is read and shown", async ({ widget, origins }) => {
+    test.setTimeout(120_000);
+    await widget.open({ src: `${origins.corpus}/~/oparl/karlsruhe/body`, lang: "en" });
+    await expect(widget.host).not.toContainText("Loading more", { timeout: 60_000 });
+    expect(await widget.found()).toBeGreaterThan(500);
+    await widget.page.screenshot({ path: "out/artefacts/karlsruhe.png", fullPage: true });
+  });
+
+  test("of Riksdagen is read and shown", async ({ widget, origins }) => {
+    const list = "riksdagen/openriksdag-2018-2021/dokumentlista/?doktyp=mot&sz=50&utformat=json";
+    await widget.open({ src: `${origins.corpus}/~/${list}` });
+    await expect(widget.host).not.toContainText("Hämtar fler", { timeout: 60_000 });
+    expect(await widget.found()).toBeGreaterThan(300);
+    await widget.page.screenshot({ path: "out/artefacts/riksdagen.png", fullPage: true });
+  });
+});
