@@ -1,35 +1,13 @@
 //! Puts motions together with the reports that treat them and the chamber's votes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::activity::{Activity, event};
+use super::activity::event;
 use super::committees::{CHAMBER, key};
 use super::motion::{Demand, Draft};
-use super::report::Report;
+use super::steps::{body, own, planned};
+use super::treatment::{Sources, Treatment, treatments};
 use super::verdicts::{by_chamber, by_committee, lines, together};
 use super::votes::Vote;
 use crate::domain::{Event, EventKind, Motion, Outcome, Proposal, Verdict};
-
-/// Everything that may belong to a motion.
-pub(super) struct Sources<'a> {
-    /// Reports by the keys of their names.
-    pub(super) reports: &'a BTreeMap<Box<str>, Report>,
-    /// Keys of the reports that say they treat a motion, by its id in small letters.
-    pub(super) treated: BTreeMap<&'a str, Vec<&'a str>>,
-    /// Votes by the key of the report, then by the point.
-    pub(super) votes: &'a BTreeMap<Box<str>, BTreeMap<Box<str>, Vec<Vote>>>,
-}
-
-/// One report's part in a motion's way.
-struct Treatment<'a> {
-    /// The report's name; empty where clauses were decided on and no report is named.
-    name: &'a str,
-    report: Option<&'a Report>,
-    /// The clauses that it treats, as far as the motion says.
-    demands: Vec<&'a Demand>,
-    /// Its points that treat the motion.
-    points: BTreeSet<&'a str>,
-}
 
 /// The motion with its events and proposals.
 pub(super) fn motion(draft: &Draft, sources: &Sources<'_>) -> Motion {
@@ -65,123 +43,6 @@ pub(super) fn motion(draft: &Draft, sources: &Sources<'_>) -> Motion {
     motion.events.extend(joined.planned);
     motion.proposals = joined.proposals;
     motion
-}
-
-/// The reports that treat a motion: those of its clauses first, in their order.
-fn treatments<'a>(draft: &'a Draft, sources: &Sources<'a>) -> Vec<Treatment<'a>> {
-    let mut list: Vec<Treatment<'a>> = Vec::new();
-    let mut places: BTreeMap<&'a str, usize> = BTreeMap::new();
-    let mut enter = |list: &mut Vec<Treatment<'a>>, key: &'a str, name: &'a str| {
-        let place = *places.entry(key).or_insert(list.len());
-        if place == list.len() {
-            let report = sources.reports.get(key);
-            list.push(Treatment {
-                name: report.map_or(name, |report| &report.name),
-                report,
-                demands: Vec::new(),
-                points: BTreeSet::new(),
-            });
-        }
-        place
-    };
-    for demand in &draft.demands {
-        let (key, name) = match &demand.report {
-            Some((key, name)) => (&**key, &**name),
-            None if demand.committee.is_some() || demand.chamber.is_some() => ("", ""),
-            None => continue,
-        };
-        let place = enter(&mut list, key, name);
-        if let Some(treatment) = list.get_mut(place) {
-            treatment.demands.push(demand);
-            treatment.points.extend(demand.point.as_deref());
-        }
-    }
-    for (key, name) in &draft.reports {
-        enter(&mut list, key, name);
-    }
-    let id = key(&draft.motion.id);
-    for key in sources.treated.get(&*id).into_iter().flatten() {
-        enter(&mut list, key, key);
-    }
-    let reference = draft.motion.reference.as_deref().map(key);
-    for treatment in &mut list {
-        let Some(report) = treatment.report else {
-            continue;
-        };
-        treatment.points.extend(report.only_point.as_deref());
-        let named = reference.as_ref().and_then(|name| report.named.get(name));
-        treatment
-            .points
-            .extend(named.into_iter().flatten().map(|point| &**point));
-    }
-    list
-}
-
-/// What has happened to the motion itself.
-fn own(draft: &Draft) -> Vec<Event> {
-    let happened = draft
-        .activities
-        .iter()
-        .filter(|activity| activity.not_yet.is_none());
-    happened
-        .filter_map(|activity| {
-            Some(match &*activity.code {
-                "INL" => activity.event(EventKind::Submitted, None),
-                "HÄN" => Event {
-                    text: draft.given_to.clone(),
-                    ..activity.event(EventKind::InPreparation, Some(CHAMBER))
-                },
-                "UBE" => activity.event(EventKind::InPreparation, draft.committee.as_deref()),
-                "BEH" => activity.event(EventKind::OnAgenda, Some(CHAMBER)),
-                // Told by the motion's status, and by what was decided on its clauses.
-                "ÅTE" | "FF" | "UTG" | "BES" => return None,
-                // In the Riksdag, a document is laid on the table once before it goes to a
-                // committee. Nothing is postponed by it.
-                "B" => activity.event(EventKind::Other, Some(CHAMBER)),
-                _ => activity.event(EventKind::Other, None),
-            })
-        })
-        .collect()
-}
-
-fn planned(activities: &[Activity], committee: Option<&str>) -> Vec<Event> {
-    activities
-        .iter()
-        .filter_map(|activity| activity.planned(body(&activity.code, committee)))
-        .collect()
-}
-
-/// Who does what.
-fn body<'a>(code: &str, committee: Option<&'a str>) -> Option<&'a str> {
-    match code {
-        "UBE" | "JUS" | "TRY" => committee,
-        "B" | "BEH" | "BES" | "HÄN" => Some(CHAMBER),
-        _ => None,
-    }
-}
-
-impl Treatment<'_> {
-    fn committee(&self) -> Option<&str> {
-        self.report
-            .and_then(|report| report.committee.as_deref())
-            .or_else(|| self.demands.iter().find_map(|demand| demand.by.as_deref()))
-    }
-
-    fn is_decided(&self) -> bool {
-        self.demands.iter().any(|demand| demand.chamber.is_some())
-    }
-
-    fn happened(&self, code: &str) -> Option<&Activity> {
-        let activities = self.report.map_or(&[][..], |report| &report.activities);
-        activities.iter().rfind(|activity| activity.is(code))
-    }
-
-    /// An event, with where it is stated.
-    fn event(&self, mut event: Event) -> Event {
-        event.paragraph = Some(self.name.into()).filter(|name: &Box<str>| !name.is_empty());
-        event.source = self.report.and_then(|report| report.link.clone());
-        event
-    }
 }
 
 /// A motion in the making.

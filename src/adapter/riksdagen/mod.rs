@@ -7,6 +7,7 @@
 
 mod activity;
 mod committees;
+mod detect;
 mod files;
 mod join;
 mod motion;
@@ -14,6 +15,9 @@ mod paging;
 mod plain;
 mod report;
 mod sections;
+mod steps;
+mod tables;
+mod treatment;
 mod verdicts;
 mod votes;
 
@@ -21,44 +25,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ReadError;
 use super::answer::{Shape, records};
-use super::format::Sniff;
 use super::issues::{Issues, Loss, MOST_ISSUES, Place, wrong};
 use super::json::Json;
 use super::source::{Answer, Reply, Source};
 use super::tally::Tally;
 use super::wording::Wordings;
-use crate::domain::{Dataset, Date, Ids, Link, Outcome, Party, Publisher};
-use committees::{chamber, committee, key};
+use crate::domain::{Dataset, Date, Link, Publisher};
+use committees::key;
+pub(super) use detect::claims;
 use motion::{Draft, Reading};
 use report::Report;
+use tables::tables;
+use treatment::Sources;
 use votes::Vote;
-
-/// Keys that outermost objects of this dialect have, and no other's.
-const OUTERMOST: [&str; 4] = [
-    "dokumentlista",
-    "dokumentstatus",
-    "dokvotering",
-    "voteringlista",
-];
 
 const SHAPE: Shape = Shape {
     lists: &["dokument"],
     open: &["dokumentlista"],
     loss: Loss::Motion,
 };
-
-/// Whether an answer is of this dialect.
-pub(super) fn claims(sniff: &Sniff<'_>) -> bool {
-    let has = |key: &str| sniff.first.get(key).is_some();
-    if !sniff.keys.is_empty() {
-        let of_one_vote = || sniff.has("votering") && sniff.text.contains("\"dokvotering\"");
-        return OUTERMOST.iter().any(|key| sniff.has(key)) || of_one_vote();
-    }
-    // A list without anything around it, as people save them.
-    sniff.is_json
-        && (OUTERMOST.iter().any(|key| has(key))
-            || (has("dok_id") && has("doktyp") && has("titel")))
-}
 
 /// Reads the answers.
 pub struct Reader {
@@ -158,7 +143,7 @@ impl Source for Reader {
                 treated.entry(motion).or_default().push(key);
             }
         }
-        let sources = join::Sources {
+        let sources = Sources {
             reports: &self.reports,
             treated,
             votes: &self.votes,
@@ -289,7 +274,7 @@ impl Reader {
 
     /// Adds a motion, or puts it in the place of a record that says less or is older.
     fn enter(&mut self, draft: Draft) {
-        if is_void(&draft) {
+        if draft.is_void() {
             self.tally.pass_over("a number without a motion");
             return;
         }
@@ -331,46 +316,4 @@ fn kind(document: &Json) -> Box<str> {
         .text_at("doktyp")
         .or_else(|| document.text_at("typ"));
     kind.unwrap_or_default().to_lowercase().into()
-}
-
-/// A number that was given out and never used: it has a title that says so, and nothing else.
-fn is_void(draft: &Draft) -> bool {
-    let is_removed = |verdict: &crate::domain::Verdict| verdict.outcome == Outcome::Removed;
-    draft.status.as_ref().is_some_and(is_removed)
-        && draft.motion.proposers.is_empty()
-        && draft.motion.clauses.is_empty()
-}
-
-/// Adds the bodies and parties that the motions refer to.
-fn tables(dataset: &mut Dataset) {
-    if dataset.motions.is_empty() {
-        return;
-    }
-    dataset.bodies.push(chamber());
-    let (mut bodies, mut parties) = (Ids::default(), Ids::default());
-    for motion in &dataset.motions {
-        let proposals = motion.proposals.iter().map(|proposal| &proposal.body);
-        let events = motion.events.iter().map(|event| &event.body);
-        for code in events.chain(proposals).flatten() {
-            if let Some(body) = committee(code)
-                && bodies.insert(body.id.clone())
-            {
-                dataset.bodies.push(body);
-            }
-        }
-        let signed = motion
-            .proposers
-            .iter()
-            .filter_map(|person| person.party.as_ref());
-        let voted = motion.events.iter().flat_map(|event| &event.votes);
-        for id in signed.chain(voted.map(|votes| &votes.party)) {
-            if parties.insert(id.clone()) {
-                dataset.parties.push(Party {
-                    id: id.clone(),
-                    name: None,
-                    color: None,
-                });
-            }
-        }
-    }
 }

@@ -9,7 +9,7 @@ use crate::adapter::issues::{Issues, Loss, Place};
 use crate::adapter::json::Json;
 use crate::adapter::tally::Tally;
 use crate::adapter::wording::Wordings;
-use crate::domain::{Clause, Link, Motion, Person, Verdict, order};
+use crate::domain::{Clause, Link, Motion, Outcome, Person, Verdict, order};
 
 /// A motion as far as its own record goes, with what it takes to join reports to it.
 pub(super) struct Draft {
@@ -33,6 +33,17 @@ pub(super) struct Draft {
     pub(super) is_whole: bool,
     /// When the record was last changed, as the source writes it.
     pub(super) changed: Box<str>,
+}
+
+impl Draft {
+    /// Whether it is a number that was given out and never used: it has a title that says so, and
+    /// nothing else.
+    pub(super) fn is_void(&self) -> bool {
+        let status = self.status.as_ref().map(|verdict| verdict.outcome);
+        status == Some(Outcome::Removed)
+            && self.motion.proposers.is_empty()
+            && self.motion.clauses.is_empty()
+    }
 }
 
 /// A clause's way through committee and chamber.

@@ -63,22 +63,18 @@ pub(super) fn together(demands: &[&Demand], pick: Pick) -> Option<Verdict> {
 
 /// What was said on which clauses, in the source's words: one line for each wording.
 pub(super) fn lines(demands: &[&Demand], pick: Pick) -> Option<Box<str>> {
+    /// Wordings are few; with more the search would be slow and the text endless.
+    const MOST: usize = 50;
     let mut lines: Vec<(&str, String)> = Vec::new();
     for demand in demands {
         let Some(wording) = pick(demand).and_then(|verdict| verdict.wording.as_deref()) else {
             continue;
         };
-        let has_room = lines.len() < 50;
-        match lines.iter_mut().find(|(known, _)| *known == wording) {
-            Some((_, numbers)) => {
-                numbers.push_str(", ");
-                numbers.push_str(&demand.number);
-            }
-            // Wordings are few; more than these would make the search slow and the text endless.
-            None if has_room => {
-                lines.push((wording, ["Yrkande ", &*demand.number].concat()));
-            }
-            None => {}
+        if let Some((_, numbers)) = lines.iter_mut().find(|(known, _)| *known == wording) {
+            numbers.push_str(", ");
+            numbers.push_str(&demand.number);
+        } else if lines.len() < MOST {
+            lines.push((wording, ["Yrkande ", &*demand.number].concat()));
         }
     }
     let lines: Vec<String> = lines
