@@ -359,6 +359,28 @@ fn vote_lists_in_html_are_text_and_numbers_per_party() {
 }
 
 #[test]
+fn a_date_called_that_of_the_decision_is_its_date() {
+    let place = refers("agenda_item", 3, "Motie (Gemeenteraad 22-01-2026 19:30)");
+    check(
+        &items(&[motie(
+            1,
+            &[
+                (54, "Ingediend in", &place),
+                (800, "Datum besluit", &value("2026-02-19 00:00:00")),
+                (15, "Datum", &value("2026-01-10 00:00:00")),
+                (62, "Uitslag", &value("aangenomen")),
+            ],
+        )]),
+        expect![[r#"
+            Motie bomen
+            submitted 2026-01-22 in Gemeenteraad "Motie"
+            other 2026-01-10
+            decided 2026-02-19 adopted "aangenomen" FINAL
+        "#]],
+    );
+}
+
+#[test]
 fn how_it_was_dealt_with_is_a_step_of_its_own() {
     let document = r#"{"document":{"url":"https://api.notubiz.nl/document/9/1","title":"Brief","confidential":0}}"#;
     let secret = r#"{"document":{"url":"https://api.notubiz.nl/document/10/1","title":"Geheim","confidential":1}}"#;
@@ -775,6 +797,9 @@ fn an_export_is_read_line_by_line_and_goes_on_by_its_last_id() {
     }
     let dataset = read.source.dataset();
     assert_eq!(ids(&dataset), ["motion:x:gemeente:y:1"]);
+    let tally = read.source.tally();
+    let passed: u32 = tally.passed_over.values().sum();
+    assert_eq!(tally.records, passed + 1, "every record is accounted for");
     assert_eq!(
         dataset.motions[0].standing(),
         Standing::Decided(Outcome::Adopted)

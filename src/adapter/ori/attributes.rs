@@ -110,6 +110,13 @@ const MORE_LABELS: [(&str, Field); 10] = [
     ("kernen", Field::Area),
 ];
 
+/// Whether a date so called is that of the decision.
+fn decides(label: &str) -> bool {
+    ["besluit", "stemming", "vergader", "raad", "behandel"]
+        .iter()
+        .any(|word| label.contains(word))
+}
+
 /// One attribute.
 pub(super) struct Attribute<'a> {
     pub(super) number: Option<u64>,
@@ -141,6 +148,12 @@ impl<'a> Attribute<'a> {
             .chain(&MORE_LABELS)
             .find(|(known, _)| *known == label)
             .map(|(_, field)| *field)
+            .or_else(|| (label.contains("datum") && decides(&label)).then_some(Field::Date))
+    }
+
+    /// Whether it is the date of the meeting that decided.
+    pub(super) fn is_of_decision(&self) -> bool {
+        decides(&self.label.as_deref().unwrap_or_default().to_lowercase())
     }
 
     /// What one without a label is about, where what it refers to leaves no doubt. A person may be

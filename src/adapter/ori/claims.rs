@@ -21,6 +21,8 @@ fn notubiz(sniff: &Sniff<'_>) -> bool {
         || (sniff.has("meeting") && sniff.text.contains("\"agenda_items\""))
         || (first("plannings") && (first("gremium") || first("organisation")))
         || (sniff.has("modules") && first("custom_name"))
+        // Meetings of GemeenteOplossingen.
+        || (first("dmu") && (first("items") || first("documents")))
 }
 
 fn openbesluitvorming(sniff: &Sniff<'_>) -> bool {

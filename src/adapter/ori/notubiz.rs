@@ -14,7 +14,7 @@ use super::plain::plain;
 use super::remarks::outcome;
 use crate::adapter::issues::{Issues, Loss, Place};
 use crate::adapter::json::Json;
-use crate::domain::{AreaLink, Motion, Relation};
+use crate::domain::{AreaLink, Date, Motion, Relation};
 
 /// The register of motions has this number with every council.
 const MOTIONS: u64 = 6;
@@ -68,7 +68,7 @@ pub(super) fn item(
     draft.motion.source = record.text_at("self").map(|address| link(&address));
     report_unknown(&attributes, reading.reported, &place.key("attributes"), log);
     people(&attributes, &mut draft);
-    when_and_where(&attributes, &mut draft);
+    let decided = when_and_where(&attributes, &mut draft);
     documents(record, &attributes, &mut draft);
     draft.motion.reference = first(&attributes, Field::Reference);
     let areas = all(&attributes, Field::Area);
@@ -80,6 +80,10 @@ pub(super) fn item(
         })
         .collect();
     outcome(&attributes, reading.outcomes, &mut draft);
+    match &mut draft.decision {
+        Some(decision) => decision.date = decided,
+        None => draft.date = draft.date.or(decided),
+    }
     Item::Motion(Box::new(draft))
 }
 
@@ -186,13 +190,17 @@ fn people(list: &[Attribute<'_>], draft: &mut Draft) {
     }
 }
 
-fn when_and_where(list: &[Attribute<'_>], draft: &mut Draft) {
+/// Reads dates and references to agendas; the date of the decision where one is called so.
+fn when_and_where(list: &[Attribute<'_>], draft: &mut Draft) -> Option<Date> {
+    let mut decided = None;
     for one in list {
         match one.field() {
             Some(Field::Date) => {
                 let found = one.values().find_map(|value| date(&value.text()?));
                 if one.is_called("indien") || one.is_called("ingediend") {
                     draft.motion.submitted = draft.motion.submitted.or(found);
+                } else if one.is_of_decision() {
+                    decided = decided.or(found);
                 } else {
                     draft.date = draft.date.or(found);
                 }
@@ -218,4 +226,5 @@ fn when_and_where(list: &[Attribute<'_>], draft: &mut Draft) {
             _ => {}
         }
     }
+    decided
 }
