@@ -359,6 +359,27 @@ fn vote_lists_in_html_are_text_and_numbers_per_party() {
 }
 
 #[test]
+fn a_text_that_names_members_is_left_out_and_reported() {
+    let people = value("<p>Voor: Jansen (VVD), Bakker (VVD)</p>");
+    let body = items(&[motie(1, &[(61, "Stemmingsuitslag", &people)])]);
+    let read = read(Format::Ori, &[(NOTUBIZ, &body)]);
+    let issues: Vec<_> = read
+        .issues
+        .iter()
+        .map(|i| format!("{} {}", i.pointer, i.message))
+        .collect();
+    assert_eq!(
+        issues,
+        [
+            "/items/0/attributes a text says which member voted what; only the numbers per party were kept"
+        ]
+    );
+    let votes = &read.motion("1").events[0].votes;
+    assert_eq!((&*votes[0].party, votes[0].yes), ("VVD", Some(2)));
+    assert_eq!(read.motion("1").events[0].text, None);
+}
+
+#[test]
 fn a_date_called_that_of_the_decision_is_its_date() {
     let place = refers("agenda_item", 3, "Motie (Gemeenteraad 22-01-2026 19:30)");
     check(

@@ -122,12 +122,24 @@ pub(super) struct Attribute<'a> {
     pub(super) number: Option<u64>,
     /// As the council words it.
     pub(super) label: Option<Box<str>>,
+    /// What it is about, by its number or else its label.
+    pub(super) field: Option<Field>,
     json: &'a Json,
 }
 
 impl<'a> Attribute<'a> {
-    /// What it is about, by its number or else its label.
-    pub(super) fn field(&self) -> Option<Field> {
+    fn new(number: Option<u64>, label: Option<Box<str>>, json: &'a Json) -> Self {
+        let mut attribute = Self {
+            number,
+            label,
+            field: None,
+            json,
+        };
+        attribute.field = attribute.known();
+        attribute
+    }
+
+    fn known(&self) -> Option<Field> {
         let by_number = NUMBERS
             .iter()
             .find(|(number, _)| self.number == Some(*number))
@@ -250,22 +262,16 @@ pub(super) fn attributes(record: &Json) -> Vec<Attribute<'_>> {
         && list.get("label").is_none()
     {
         // A meeting's attributes by their labels.
-        let by_label = members.iter().map(|(label, json)| Attribute {
-            number: None,
-            label: filled(clean(label)),
-            json,
-        });
+        let by_label = members
+            .iter()
+            .map(|(label, json)| Attribute::new(None, filled(clean(label)), json));
         return by_label.collect();
     }
     list.items()
         .iter()
-        .map(|json| Attribute {
-            number: json
-                .get("id")
-                .or_else(|| json.path(&["@attributes", "id"]))
-                .and_then(Json::natural),
-            label: json.text_at("label"),
-            json,
+        .map(|json| {
+            let number = json.get("id").or_else(|| json.path(&["@attributes", "id"]));
+            Attribute::new(number.and_then(Json::natural), json.text_at("label"), json)
         })
         .collect()
 }

@@ -214,6 +214,9 @@ fn decision(
         .text_at("vote_summary")
         .and_then(|text| filled(plain(&text)));
     let count = summary.as_deref().map(votes::count).unwrap_or_default();
+    if count.names_people {
+        log.add(&place.key("vote_summary"), &[votes::NAMES_PEOPLE]);
+    }
     let summary = summary.filter(|_| !count.names_people);
     let votes = if votes.is_empty() { count.votes } else { votes };
     let text = summary.or_else(|| tally(facts));
