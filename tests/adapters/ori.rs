@@ -262,6 +262,32 @@ fn the_decision_is_of_the_last_sitting() {
 }
 
 #[test]
+fn a_committee_that_comes_later_does_not_undo_the_councils_decision() {
+    let places = [
+        refers("agenda_item", 1, "Motie (Gemeenteraad 18-12-2025 19:30)"),
+        refers(
+            "agenda_item",
+            2,
+            "Afdoening (Commissie Ruimte 8-1-2026 19:30)",
+        ),
+    ];
+    check(
+        &items(&[motie(
+            1,
+            &[
+                (54, "Agendapunt", &places.join(",")),
+                (62, "Uitslag", &value("Aangenomen")),
+            ],
+        )]),
+        expect![[r#"
+            Motie bomen
+            other 2026-01-08 in Commissie Ruimte "Afdoening"
+            decided 2025-12-18 in Gemeenteraad "Motie" adopted "Aangenomen" FINAL
+        "#]],
+    );
+}
+
+#[test]
 fn what_does_not_end_the_case_is_not_final() {
     for (wording, outcome) in [
         ("Aangehouden", Outcome::Postponed),
