@@ -959,6 +959,7 @@ fn other_dialects_are_not_claimed() {
         r#"{"meta":{"total_count":1},"objects":[{"id":1}]}"#,
         r#"{"results":[{"id":1,"name":"x"}],"count":1}"#,
         r#"{"items":[{"id":1,"attributes":{"a":"b"}}]}"#,
+        r#"{"meta":{"name":"x"},"persons":[{"name":"x"}],"papers":[],"meetings":[],"agenda_items":[]}"#,
         r#"{"type":"FeatureCollection","features":[]}"#,
         "",
         "{}",
