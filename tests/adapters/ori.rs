@@ -323,6 +323,8 @@ fn the_status_is_the_outcome_only_where_it_names_one() {
                 ],
             ),
             motie(3, &[(71, "Status", &value("In behandeling"))]),
+            motie(4, &[(71, "Status", &value("Afgedaan"))]),
+            motie(5, &[(62, "Uitslag", &value("Afgedaan"))]),
         ]),
         expect![[r#"
             Motie bomen
@@ -334,6 +336,12 @@ fn the_status_is_the_outcome_only_where_it_names_one() {
 
             Motie bomen
             other "Status" text "In behandeling"
+
+            Motie bomen
+            other "Status" text "Afgedaan"
+
+            Motie bomen
+            decided answered "Afgedaan" FINAL
         "#]],
     );
 }

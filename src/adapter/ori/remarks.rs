@@ -28,7 +28,12 @@ pub(super) fn outcome(
             Some((one, outcomes.verdict(&text)?))
         })
         .collect();
-    let is_known = |(_, verdict): &&(&Attribute<'_>, Verdict)| verdict.outcome != Outcome::Unknown;
+    // A status of "afgedaan" says that the case was handled, which an adopted motion is in the end.
+    let is_known = |(one, verdict): &&(&Attribute<'_>, Verdict)| match verdict.outcome {
+        Outcome::Unknown => false,
+        Outcome::Answered | Outcome::Noted | Outcome::Referred => one.field != Some(Field::Status),
+        _ => true,
+    };
     let chosen = candidates.iter().find(is_known).or_else(|| {
         let is_short = |verdict: &Verdict| {
             let words = verdict.wording.as_deref().unwrap_or_default();
