@@ -262,6 +262,32 @@ fn the_decision_is_of_the_last_sitting() {
 }
 
 #[test]
+fn a_committee_that_comes_later_does_not_undo_the_councils_decision() {
+    let places = [
+        refers("agenda_item", 1, "Motie (Gemeenteraad 18-12-2025 19:30)"),
+        refers(
+            "agenda_item",
+            2,
+            "Afdoening (Commissie Ruimte 8-1-2026 19:30)",
+        ),
+    ];
+    check(
+        &items(&[motie(
+            1,
+            &[
+                (54, "Agendapunt", &places.join(",")),
+                (62, "Uitslag", &value("Aangenomen")),
+            ],
+        )]),
+        expect![[r#"
+            Motie bomen
+            other 2026-01-08 in Commissie Ruimte "Afdoening"
+            decided 2025-12-18 in Gemeenteraad "Motie" adopted "Aangenomen" FINAL
+        "#]],
+    );
+}
+
+#[test]
 fn what_does_not_end_the_case_is_not_final() {
     for (wording, outcome) in [
         ("Aangehouden", Outcome::Postponed),
@@ -297,6 +323,8 @@ fn the_status_is_the_outcome_only_where_it_names_one() {
                 ],
             ),
             motie(3, &[(71, "Status", &value("In behandeling"))]),
+            motie(4, &[(71, "Status", &value("Afgedaan"))]),
+            motie(5, &[(62, "Uitslag", &value("Afgedaan"))]),
         ]),
         expect![[r#"
             Motie bomen
@@ -308,6 +336,12 @@ fn the_status_is_the_outcome_only_where_it_names_one() {
 
             Motie bomen
             other "Status" text "In behandeling"
+
+            Motie bomen
+            other "Status" text "Afgedaan"
+
+            Motie bomen
+            decided answered "Afgedaan" FINAL
         "#]],
     );
 }
@@ -354,6 +388,49 @@ fn vote_lists_in_html_are_text_and_numbers_per_party() {
 
             Motie bomen
             other text "Stemmen voor: 27 - overige fracties"
+        "#]],
+    );
+}
+
+#[test]
+fn a_text_that_names_members_is_left_out_and_reported() {
+    let people = value("<p>Voor: Jansen (VVD), Bakker (VVD)</p>");
+    let body = items(&[motie(1, &[(61, "Stemmingsuitslag", &people)])]);
+    let read = read(Format::Ori, &[(NOTUBIZ, &body)]);
+    let issues: Vec<_> = read
+        .issues
+        .iter()
+        .map(|i| format!("{} {}", i.pointer, i.message))
+        .collect();
+    assert_eq!(
+        issues,
+        [
+            "/items/0/attributes a text says which member voted what; only the numbers per party were kept"
+        ]
+    );
+    let votes = &read.motion("1").events[0].votes;
+    assert_eq!((&*votes[0].party, votes[0].yes), ("VVD", Some(2)));
+    assert_eq!(read.motion("1").events[0].text, None);
+}
+
+#[test]
+fn a_date_called_that_of_the_decision_is_its_date() {
+    let place = refers("agenda_item", 3, "Motie (Gemeenteraad 22-01-2026 19:30)");
+    check(
+        &items(&[motie(
+            1,
+            &[
+                (54, "Ingediend in", &place),
+                (800, "Datum besluit", &value("2026-02-19 00:00:00")),
+                (15, "Datum", &value("2026-01-10 00:00:00")),
+                (62, "Uitslag", &value("aangenomen")),
+            ],
+        )]),
+        expect![[r#"
+            Motie bomen
+            submitted 2026-01-22 in Gemeenteraad "Motie"
+            other 2026-01-10
+            decided 2026-02-19 adopted "aangenomen" FINAL
         "#]],
     );
 }
@@ -775,6 +852,9 @@ fn an_export_is_read_line_by_line_and_goes_on_by_its_last_id() {
     }
     let dataset = read.source.dataset();
     assert_eq!(ids(&dataset), ["motion:x:gemeente:y:1"]);
+    let tally = read.source.tally();
+    let passed: u32 = tally.passed_over.values().sum();
+    assert_eq!(tally.records, passed + 1, "every record is accounted for");
     assert_eq!(
         dataset.motions[0].standing(),
         Standing::Decided(Outcome::Adopted)
@@ -887,6 +967,7 @@ fn other_dialects_are_not_claimed() {
         r#"{"meta":{"total_count":1},"objects":[{"id":1}]}"#,
         r#"{"results":[{"id":1,"name":"x"}],"count":1}"#,
         r#"{"items":[{"id":1,"attributes":{"a":"b"}}]}"#,
+        r#"{"meta":{"name":"x"},"persons":[{"name":"x"}],"papers":[],"meetings":[],"agenda_items":[]}"#,
         r#"{"type":"FeatureCollection","features":[]}"#,
         "",
         "{}",

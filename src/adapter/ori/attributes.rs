@@ -110,17 +110,36 @@ const MORE_LABELS: [(&str, Field); 10] = [
     ("kernen", Field::Area),
 ];
 
+/// Whether a date so called is that of the decision.
+fn decides(label: &str) -> bool {
+    ["besluit", "stemming", "vergader", "raad", "behandel"]
+        .iter()
+        .any(|word| label.contains(word))
+}
+
 /// One attribute.
 pub(super) struct Attribute<'a> {
     pub(super) number: Option<u64>,
     /// As the council words it.
     pub(super) label: Option<Box<str>>,
+    /// What it is about, by its number or else its label.
+    pub(super) field: Option<Field>,
     json: &'a Json,
 }
 
 impl<'a> Attribute<'a> {
-    /// What it is about, by its number or else its label.
-    pub(super) fn field(&self) -> Option<Field> {
+    fn new(number: Option<u64>, label: Option<Box<str>>, json: &'a Json) -> Self {
+        let mut attribute = Self {
+            number,
+            label,
+            field: None,
+            json,
+        };
+        attribute.field = attribute.known();
+        attribute
+    }
+
+    fn known(&self) -> Option<Field> {
         let by_number = NUMBERS
             .iter()
             .find(|(number, _)| self.number == Some(*number))
@@ -141,6 +160,12 @@ impl<'a> Attribute<'a> {
             .chain(&MORE_LABELS)
             .find(|(known, _)| *known == label)
             .map(|(_, field)| *field)
+            .or_else(|| (label.contains("datum") && decides(&label)).then_some(Field::Date))
+    }
+
+    /// Whether it is the date of the meeting that decided.
+    pub(super) fn is_of_decision(&self) -> bool {
+        decides(&self.label.as_deref().unwrap_or_default().to_lowercase())
     }
 
     /// What one without a label is about, where what it refers to leaves no doubt. A person may be
@@ -237,22 +262,16 @@ pub(super) fn attributes(record: &Json) -> Vec<Attribute<'_>> {
         && list.get("label").is_none()
     {
         // A meeting's attributes by their labels.
-        let by_label = members.iter().map(|(label, json)| Attribute {
-            number: None,
-            label: filled(clean(label)),
-            json,
-        });
+        let by_label = members
+            .iter()
+            .map(|(label, json)| Attribute::new(None, filled(clean(label)), json));
         return by_label.collect();
     }
     list.items()
         .iter()
-        .map(|json| Attribute {
-            number: json
-                .get("id")
-                .or_else(|| json.path(&["@attributes", "id"]))
-                .and_then(Json::natural),
-            label: json.text_at("label"),
-            json,
+        .map(|json| {
+            let number = json.get("id").or_else(|| json.path(&["@attributes", "id"]));
+            Attribute::new(number.and_then(Json::natural), json.text_at("label"), json)
         })
         .collect()
 }

@@ -17,10 +17,12 @@ fn notubiz(sniff: &Sniff<'_>) -> bool {
         || (wraps("item") && sniff.text.contains("\"attributes\""))
         || (wraps("items") && sniff.text.contains("\"@attributes\""))
         // `events/meetings/1`, `events` and `modules`.
-        || sniff.has("agenda_items")
-        || (sniff.has("meeting") && sniff.text.contains("\"agenda_items\""))
+        || (sniff.has("agenda_items") && (sniff.has("plannings") || sniff.has("gremium")))
+        || (sniff.has("meeting") && sniff.text.contains("\"plannings\""))
         || (first("plannings") && (first("gremium") || first("organisation")))
         || (sniff.has("modules") && first("custom_name"))
+        // Meetings of GemeenteOplossingen.
+        || (first("dmu") && (first("items") || first("documents")))
 }
 
 fn openbesluitvorming(sniff: &Sniff<'_>) -> bool {

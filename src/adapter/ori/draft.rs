@@ -74,10 +74,11 @@ impl Draft {
         motion.documents.extend(found.cloned());
 
         let sittings = self.sittings(register);
+        // The council decides; what a committee talks about later is no decision.
         let last = sittings
             .iter()
-            .max_by_key(|(sitting, _)| sitting.date)
-            .map(|(sitting, _)| sitting);
+            .map(|(sitting, _)| sitting)
+            .max_by_key(|sitting| (sitting.kind() == Some(BodyKind::Council), sitting.date));
         let submitted = sittings.iter().filter(|(_, is_submission)| *is_submission);
         let submitted = submitted.filter_map(|(sitting, _)| sitting.date).min();
         motion.submitted = motion.submitted.or(submitted);
@@ -92,7 +93,14 @@ impl Draft {
             if *is_submission {
                 motion.events.push(at(EventKind::Submitted, sitting));
             } else if !is_of_decision(sitting) {
-                motion.events.push(at(agenda(sitting), sitting));
+                let decided = decided.as_ref().and_then(|event| event.date);
+                let is_later = decided.is_some() && sitting.date > decided;
+                let kind = if is_later {
+                    EventKind::Other
+                } else {
+                    agenda(sitting)
+                };
+                motion.events.push(at(kind, sitting));
             }
         }
         // What the date is of is not said; it is shown as a date of the case and no more.
@@ -159,7 +167,7 @@ impl Draft {
         sittings
     }
 
-    /// The decision as an event, at the last sitting that is known.
+    /// The decision as an event, at the last sitting that could take it.
     fn decided(&self, register: &Register, last: Option<&Sitting>) -> Option<Event> {
         let stated = self.decision.as_ref();
         let (verdict, date) = match stated {

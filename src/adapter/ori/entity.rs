@@ -65,7 +65,8 @@ pub(super) fn motion(
     draft.sequence = record.get("seq").and_then(Json::natural);
     let source = facts.path(&["source_info", "canonical_iri"]);
     draft.motion.source = source.and_then(Json::text).map(|text| Link::new(&text));
-    draft.motion.note = text("description").and_then(|text| filled(plain(&text)));
+    let note = text("description").and_then(|text| filled(plain(&text)));
+    draft.motion.note = note.filter(|note| !votes::count(note).names_people);
 
     draft.parties = texts(facts, "parties");
     for key in ["proposers", "co_proposers"] {
@@ -213,6 +214,9 @@ fn decision(
         .text_at("vote_summary")
         .and_then(|text| filled(plain(&text)));
     let count = summary.as_deref().map(votes::count).unwrap_or_default();
+    if count.names_people {
+        log.add(&place.key("vote_summary"), &[votes::NAMES_PEOPLE]);
+    }
     let summary = summary.filter(|_| !count.names_people);
     let votes = if votes.is_empty() { count.votes } else { votes };
     let text = summary.or_else(|| tally(facts));

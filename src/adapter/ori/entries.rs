@@ -44,9 +44,11 @@ pub(super) fn numbers(
 /// `VVD (5)`, `VVD 5`, `5 VVD` or `5x VVD`.
 fn numbered(entry: &str) -> Option<(Box<str>, u32)> {
     let digits = |text: &str| text.trim_end_matches('x').parse().ok();
+    // "5" or "5 stemmen"
+    let inside = |text: &str| digits(text.split_whitespace().next()?);
     let behind = || {
         let (party, number) = entry.strip_suffix(')')?.rsplit_once('(')?;
-        Some((party, digits(number.trim())?))
+        Some((party, inside(number)?))
     };
     let last = || {
         let (party, number) = entry.rsplit_once(' ')?;
@@ -65,8 +67,12 @@ fn numbered(entry: &str) -> Option<(Box<str>, u32)> {
 fn member(entry: &str) -> Option<(Box<str>, u32)> {
     let (name, party) = entry.strip_suffix(')')?.rsplit_once('(')?;
     let party = party.trim();
+    // Remarks ("verdeeld", "5 stemmen") begin with a small letter or a number.
+    let begins_as_name = party.starts_with(char::is_uppercase)
+        || (party.starts_with(|c: char| c.is_ascii_digit()) && !party.contains(' '));
     let is_number = party.bytes().all(|byte| byte.is_ascii_digit());
-    (!is_number && !name.trim().is_empty() && is_party(party)).then(|| (party.into(), 1))
+    let is_member = begins_as_name && !is_number && !name.trim().is_empty() && is_party(party);
+    is_member.then(|| (party.into(), 1))
 }
 
 /// Whether a text can be a party's name, and is no word for a group of members or for a person.

@@ -13,7 +13,7 @@ pub(super) fn documents(record: &Json, list: &[Attribute<'_>], draft: &mut Draft
     let mut day = None;
     let mut title = None;
     for one in list {
-        let is_settled = one.field() == Some(Field::Settled);
+        let is_settled = one.field == Some(Field::Settled);
         for value in one.values() {
             match value.document().map(document) {
                 Some(found) if is_settled => settled.extend(found),

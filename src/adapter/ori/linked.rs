@@ -234,7 +234,8 @@ fn when_and_where(linked: &Linked<'_>, draft: &mut Draft) {
         draft.date = start;
         return;
     }
-    sitting.date = start;
+    // Where a motion has both, the start only repeats its date for a search.
+    sitting.date = start.filter(|start| draft.motion.submitted != Some(*start));
     draft.occasions.push(Occasion {
         id: None,
         meeting: meeting.map(|id| short(&id).into()),

@@ -19,7 +19,7 @@ const MEETING: &str = "meeting:";
 pub(super) fn notubiz(meeting: &Json, register: &mut Register) {
     let title = attributes(meeting)
         .iter()
-        .filter(|one| one.field() == Some(Field::Title))
+        .filter(|one| one.field == Some(Field::Title))
         .find_map(|one| one.values().find_map(|value| value.text()));
     let title = title.or_else(|| meeting.text_at("title"));
     let start = meeting
@@ -44,7 +44,7 @@ pub(super) fn notubiz(meeting: &Json, register: &mut Register) {
         listed(item, &id, register);
         let title = item.get("type_data").and_then(|data| {
             let title = attributes(data);
-            let mut title = title.iter().filter(|one| one.field() == Some(Field::Title));
+            let mut title = title.iter().filter(|one| one.field == Some(Field::Title));
             let title = title.find_map(|one| one.values().find_map(|value| value.text()));
             title.or_else(|| data.text_at("title"))
         });

@@ -14,7 +14,7 @@ use super::plain::plain;
 use super::remarks::outcome;
 use crate::adapter::issues::{Issues, Loss, Place};
 use crate::adapter::json::Json;
-use crate::domain::{AreaLink, Motion, Relation};
+use crate::domain::{AreaLink, Date, Motion, Relation};
 
 /// The register of motions has this number with every council.
 const MOTIONS: u64 = 6;
@@ -68,7 +68,7 @@ pub(super) fn item(
     draft.motion.source = record.text_at("self").map(|address| link(&address));
     report_unknown(&attributes, reading.reported, &place.key("attributes"), log);
     people(&attributes, &mut draft);
-    when_and_where(&attributes, &mut draft);
+    let decided = when_and_where(&attributes, &mut draft);
     documents(record, &attributes, &mut draft);
     draft.motion.reference = first(&attributes, Field::Reference);
     let areas = all(&attributes, Field::Area);
@@ -79,15 +79,23 @@ pub(super) fn item(
             derived: false,
         })
         .collect();
-    outcome(&attributes, reading.outcomes, &mut draft);
+    outcome(
+        &attributes,
+        reading.outcomes,
+        &mut draft,
+        &place.key("attributes"),
+        log,
+    );
+    match &mut draft.decision {
+        Some(decision) => decision.date = decided,
+        None => draft.date = draft.date.or(decided),
+    }
     Item::Motion(Box::new(draft))
 }
 
 /// Why an item is no motion to be shown; nothing where it is one.
 fn other_kind(record: &Json, all: &[Attribute<'_>], modules: &BTreeSet<u64>) -> Option<String> {
-    let is_hidden = record.get("confidential").and_then(Json::flag) == Some(true);
-    let group = record.text_at("permission_group");
-    if is_hidden || group.is_some_and(|group| &*group != "public") {
+    if is_hidden(record) {
         return Some("not public".to_owned());
     }
     let kind = first(all, Field::Kind);
@@ -115,8 +123,20 @@ fn other_kind(record: &Json, all: &[Attribute<'_>], modules: &BTreeSet<u64>) -> 
     }
 }
 
+/// Whether a record says that it is not for the public. Groups are named as the council likes, so
+/// only names that leave no doubt count.
+fn is_hidden(record: &Json) -> bool {
+    let flag = record.get("confidential").and_then(Json::flag) == Some(true);
+    let group = record.text_at("permission_group").unwrap_or_default();
+    let group = group.to_lowercase();
+    let closed = [
+        "council", "raad", "college", "intern", "private", "secret", "besloten", "geheim",
+    ];
+    flag || closed.iter().any(|word| group.contains(word))
+}
+
 fn all<'a>(list: &'a [Attribute<'_>], field: Field) -> impl Iterator<Item = Box<str>> + 'a {
-    let of_field = list.iter().filter(move |one| one.field() == Some(field));
+    let of_field = list.iter().filter(move |one| one.field == Some(field));
     of_field.flat_map(|one| {
         one.values()
             .filter_map(|value| value.text())
@@ -130,9 +150,7 @@ fn first(list: &[Attribute<'_>], field: Field) -> Option<Box<str>> {
 
 /// The title of the motion's own document, for an item without one.
 fn main_title(list: &[Attribute<'_>]) -> Option<Box<str>> {
-    let mut main = list
-        .iter()
-        .filter(|one| one.field() == Some(Field::Document));
+    let mut main = list.iter().filter(|one| one.field == Some(Field::Document));
     main.find_map(|one| {
         one.values()
             .find_map(|value| value.document()?.text_at("title"))
@@ -150,7 +168,7 @@ fn report_unknown(
         let is_document = || one.values().any(|value| value.document().is_some());
         if let Some(number) = one.number
             && one.label.is_none()
-            && one.field().is_none()
+            && one.field.is_none()
             && one.values().any(|value| value.text().is_some())
             && !is_document()
             && reported.insert(number)
@@ -163,9 +181,9 @@ fn report_unknown(
 }
 
 fn people(list: &[Attribute<'_>], draft: &mut Draft) {
-    draft.parties = all(list, Field::Party).collect();
+    draft.parties = all(list, Field::Party).map(|party| plain(&party)).collect();
     for one in list {
-        if one.field() == Some(Field::Party) {
+        if one.field == Some(Field::Party) {
             let unnamed = one.values().filter(|value| value.name().is_none());
             let ids = unnamed.filter_map(|value| value.number());
             // A number that stands where a name is expected is that of a party.
@@ -186,13 +204,17 @@ fn people(list: &[Attribute<'_>], draft: &mut Draft) {
     }
 }
 
-fn when_and_where(list: &[Attribute<'_>], draft: &mut Draft) {
+/// Reads dates and references to agendas; the date of the decision where one is called so.
+fn when_and_where(list: &[Attribute<'_>], draft: &mut Draft) -> Option<Date> {
+    let mut decided = None;
     for one in list {
-        match one.field() {
+        match one.field {
             Some(Field::Date) => {
                 let found = one.values().find_map(|value| date(&value.text()?));
                 if one.is_called("indien") || one.is_called("ingediend") {
                     draft.motion.submitted = draft.motion.submitted.or(found);
+                } else if one.is_of_decision() {
+                    decided = decided.or(found);
                 } else {
                     draft.date = draft.date.or(found);
                 }
@@ -218,4 +240,5 @@ fn when_and_where(list: &[Attribute<'_>], draft: &mut Draft) {
             _ => {}
         }
     }
+    decided
 }

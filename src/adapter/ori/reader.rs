@@ -51,7 +51,7 @@ pub struct Reader {
     /// Places of the motions by their ids.
     places: BTreeMap<Box<str>, usize>,
     /// Motions that a log of changes says are no more.
-    pub(super) deleted: BTreeSet<Box<str>>,
+    deleted: BTreeSet<Box<str>>,
     /// Ids of other records, with their kind.
     seen: BTreeSet<Box<str>>,
     /// Numbers of registers of motions.
@@ -208,11 +208,20 @@ impl Reader {
         let is_fuller = known.is_brief && !draft.is_brief;
         if is_fuller || (draft.sequence.is_some() && draft.sequence > known.sequence) {
             page.is_new = true;
-            self.deleted.remove(&draft.motion.id);
+            // One that was deleted in between is counted as that.
+            if !self.deleted.remove(&draft.motion.id) {
+                self.tally.pass_over("an earlier state of a motion");
+            }
             *known = draft;
-            self.tally.pass_over("an earlier state of a motion");
         } else {
             self.tally.pass_over("a motion that came before");
+        }
+    }
+
+    /// Takes out a motion that a log of changes says is no more.
+    pub(super) fn delete(&mut self, id: &str) {
+        if self.places.contains_key(id) && self.deleted.insert(id.into()) {
+            self.tally.pass_over("a motion that was deleted later");
         }
     }
 

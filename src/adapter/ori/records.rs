@@ -30,6 +30,9 @@ impl Reader {
             self.take_linked(record, place, log, page);
         } else if is_meeting(record) {
             self.take_meeting(record, page);
+        } else if has("dmu") {
+            // GemeenteOplossingen, which has no register of motions.
+            self.pass_over(record.text_at("id").as_deref(), "a meeting", page);
         } else if has("type_data") {
             self.pass_over(
                 record.text_at("id").as_deref(),
@@ -143,8 +146,8 @@ impl Reader {
         let id = entity::id(record);
         page.last.clone_from(&id);
         if record.text_at("op").as_deref() == Some("delete") {
-            if let Some(id) = id.clone().filter(|_| kind == "motion") {
-                self.deleted.insert(id);
+            if let Some(id) = id.as_deref().filter(|_| kind == "motion") {
+                self.delete(id);
             }
             return self.pass_over(id.as_deref(), "deleted", page);
         }
@@ -201,6 +204,8 @@ impl Reader {
             self.pass_over(None, "a list of sources", page);
         } else if has("organisations") || has("gremia") {
             self.pass_over(None, "a list of organisations", page);
+        } else if has("votings") {
+            self.pass_over(None, "the votes of a meeting", page);
         } else if has("n_appeared_in_search_results") || has("documentCount") {
             self.pass_over(None, "statistics", page);
         } else if has("content") && has("full_content") {

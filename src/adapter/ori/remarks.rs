@@ -5,6 +5,7 @@ use super::draft::{Decision, Draft, with_documents};
 use super::outcomes::Outcomes;
 use super::plain::plain;
 use super::votes;
+use crate::adapter::issues::{Issues, Place};
 use crate::adapter::text::filled;
 use crate::domain::{Outcome, Verdict};
 
@@ -12,8 +13,14 @@ use crate::domain::{Outcome, Verdict};
 ///
 /// Councils use the outcome, the status and the remarks as they like: what the table of wordings
 /// knows as an outcome is one, and of the rest what stands in the attribute for the outcome.
-pub(super) fn outcome(list: &[Attribute<'_>], outcomes: &Outcomes, draft: &mut Draft) {
-    let of = |field: Field| list.iter().filter(move |one| one.field() == Some(field));
+pub(super) fn outcome(
+    list: &[Attribute<'_>],
+    outcomes: &Outcomes,
+    draft: &mut Draft,
+    place: &Place<'_>,
+    log: &mut Issues,
+) {
+    let of = |field: Field| list.iter().filter(move |one| one.field == Some(field));
     let candidates = of(Field::Outcome).chain(of(Field::Status));
     let candidates: Vec<(&Attribute<'_>, Verdict)> = candidates
         .filter_map(|one| {
@@ -21,21 +28,26 @@ pub(super) fn outcome(list: &[Attribute<'_>], outcomes: &Outcomes, draft: &mut D
             Some((one, outcomes.verdict(&text)?))
         })
         .collect();
-    let is_known = |(_, verdict): &&(&Attribute<'_>, Verdict)| verdict.outcome != Outcome::Unknown;
+    // A status of "afgedaan" says that the case was handled, which an adopted motion is in the end.
+    let is_known = |(one, verdict): &&(&Attribute<'_>, Verdict)| match verdict.outcome {
+        Outcome::Unknown => false,
+        Outcome::Answered | Outcome::Noted | Outcome::Referred => one.field != Some(Field::Status),
+        _ => true,
+    };
     let chosen = candidates.iter().find(is_known).or_else(|| {
         let is_short = |verdict: &Verdict| {
             let words = verdict.wording.as_deref().unwrap_or_default();
             words.len() <= LONGEST_WORDING && !words.contains('\n') && !votes::has_lists(words)
         };
         let mut outcomes = candidates.iter();
-        outcomes.find(|(one, verdict)| one.field() == Some(Field::Outcome) && is_short(verdict))
+        outcomes.find(|(one, verdict)| one.field == Some(Field::Outcome) && is_short(verdict))
     });
     let mut remarks = Vec::new();
     for (one, verdict) in &candidates {
         if chosen.is_some_and(|(other, _)| std::ptr::eq(*other, *one)) {
             continue;
         }
-        if one.field() == Some(Field::Status) {
+        if one.field == Some(Field::Status) {
             let mut event = with_documents(Vec::new());
             event.title.clone_from(&one.label);
             event.text.clone_from(&verdict.wording);
@@ -45,10 +57,9 @@ pub(super) fn outcome(list: &[Attribute<'_>], outcomes: &Outcomes, draft: &mut D
         }
     }
     for one in list {
-        let is_vote = one.field().is_none_or(|field| field == Field::Remarks)
+        let is_vote = one.field.is_none_or(|field| field == Field::Remarks)
             && (one.is_called("stem") || one.is_called("uitslag"));
-        let is_remark =
-            one.field() == Some(Field::Explanation) || one.field() == Some(Field::Remarks);
+        let is_remark = one.field == Some(Field::Explanation) || one.field == Some(Field::Remarks);
         let texts = one
             .values()
             .filter_map(|value| filled(plain(&value.text()?)));
@@ -66,6 +77,9 @@ pub(super) fn outcome(list: &[Attribute<'_>], outcomes: &Outcomes, draft: &mut D
     }
     let text = filled(remarks.join("\n").into());
     let count = text.as_deref().map(votes::count).unwrap_or_default();
+    if count.names_people {
+        log.add(place, &[votes::NAMES_PEOPLE]);
+    }
     let text = text.filter(|_| !count.names_people);
     match chosen {
         Some((_, verdict)) => {

@@ -19,6 +19,10 @@ pub(super) struct Count {
     pub(super) names_people: bool,
 }
 
+/// The issue that is made of a text that names them.
+pub(super) const NAMES_PEOPLE: &str =
+    "a text says which member voted what; only the numbers per party were kept";
+
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     Yes,
@@ -190,6 +194,7 @@ mod tests {
             "Uitslag: aangenomen. Tegen (2): SGP",
             &[("SGP", None, Some(2))],
         );
+        check("Voor: VVD (2 stemmen)", &[("VVD", Some(2), None)]);
         check("Voor: 50PLUS (1)", &[("50PLUS", Some(1), None)]);
     }
 
@@ -203,6 +208,7 @@ mod tests {
             "Stemmen voor: 23 VVD, D66",
             "Stemmen voor: 27 - overige fracties",
             "Voor (27): alle fracties",
+            "Voor: VVD (verdeeld), D66 (unaniem)",
             "Voor (20): VVD (12), D66 (7)",
             "Voor (3): VVD (3), overige leden (0)",
             "met de stemmen tegen van VVD en D66 aangenomen",
