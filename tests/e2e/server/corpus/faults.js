@@ -26,7 +26,9 @@ export function parse(text) {
 
 /** Sends the answer as the faults have it, and enters it in the log. */
 export async function faulty({ answer, faults, url, request, response, log }) {
-  const hit = !faults.on || url.pathname.includes(faults.on);
+  // The faults themselves are the first part of the path.
+  const path = url.pathname.split("/").slice(2).join("/");
+  const hit = !faults.on || path.includes(faults.on);
   const has = (name) => hit && faults[name] !== undefined;
   if (has("latency")) await new Promise((after) => setTimeout(after, Number(faults.latency)));
 

@@ -30,7 +30,8 @@ export function corpus(folder) {
   return createServer((request, response) => {
     const origin = `http://${request.headers.host}`;
     const url = new URL(request.url, origin);
-    const [, first = "", dialect, name, ...rest] = url.pathname.split("/").map(decodeURIComponent);
+    const parts = url.pathname.split("/").slice(1);
+    const [first = "", dialect, name, ...rest] = parts.map(decodeURIComponent);
     if (request.method === "OPTIONS") return preflight(response);
     if (first === "log") return json(response, 200, logs.get(dialect) ?? []);
     if (!first.startsWith("~")) return json(response, 200, overview(origin, apis));
@@ -38,7 +39,7 @@ export function corpus(folder) {
     if (!source) return json(response, 404, { error: "there is no such source" });
 
     const faults = parse(first.slice(1));
-    const base = `${origin}/${first}/${dialect}/${name}`;
+    const base = `${origin}/${parts[0]}/${dialect}/${name}`;
     const path = rest.join("/");
     const ask = { base, path, query: url.searchParams, faults };
     const answer = source.api?.answer(ask) ?? source.file(ask) ?? notFound();
