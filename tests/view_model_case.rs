@@ -63,6 +63,23 @@ fn check_steps(motion: &Motion, expected: &Expect) {
 }
 
 #[test]
+fn a_step_without_a_date_comes_after_the_submission() {
+    let mut motion = motion(
+        vec![event(EventKind::InPreparation, "", None, false)],
+        vec![],
+    );
+    motion.submitted = Some(Date::parse("2024-10-02").unwrap());
+    check_steps(
+        &motion,
+        &expect![[r#"
+            Step: Inlämnad | 2 okt 2024
+            Step: Under beredning | Datum saknas
+            Missing: Slutligt beslut | Saknas i källan
+        "#]],
+    );
+}
+
+#[test]
 fn a_decided_case_says_what_was_decided() {
     let motion = motion(
         vec![

@@ -48,8 +48,17 @@ pub fn entries(motion: &Motion, today: Day) -> Vec<Entry<'_>> {
             .iter()
             .any(|event| kinds.contains(&event.kind))
     };
-    if motion.submitted.is_some() && !told(&[EventKind::Submitted]) {
-        insert(&mut list, entry(motion.submitted, What::Submitted));
+    if let Some(submitted) = motion.submitted
+        && !told(&[EventKind::Submitted])
+    {
+        // A step without a date comes after the submission, which is the first step there is.
+        let is_later = |other: &Entry<'_>| match (other.when, other.what) {
+            (Some(date), _) => date > submitted,
+            (None, What::Event(event)) => event.kind.stage().is_some(),
+            (None, _) => false,
+        };
+        let place = list.iter().position(is_later).unwrap_or(list.len());
+        list.insert(place, entry(Some(submitted), What::Submitted));
     }
     if !told(&[EventKind::ExecutiveProposal, EventKind::CommitteeProposal]) {
         for proposal in &motion.proposals {
