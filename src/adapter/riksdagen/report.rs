@@ -181,11 +181,10 @@ fn dissents(report: &mut Report, status: &Json, place: &Place<'_>, log: &mut Iss
             text.push_str("punkt ");
             text.push_str(&number);
             let words = text_at(entry, "forslag");
-            for more in [text_at(entry, "rubrik").or(point.title.clone()), words] {
-                if let Some(more) = more {
-                    text.push_str("\n");
-                    text.push_str(&more);
-                }
+            let title = text_at(entry, "rubrik").or(point.title.clone());
+            for more in title.into_iter().chain(words) {
+                text.push('\n');
+                text.push_str(&more);
             }
             point.dissents.push(Statement {
                 kind: match &*kind {

@@ -101,7 +101,7 @@ impl Treatment<'_> {
 
     /// An event, with where it is stated.
     pub(super) fn event(&self, mut event: Event) -> Event {
-        event.paragraph = Some(self.name.into()).filter(|name: &Box<str>| !name.is_empty());
+        event.paragraph = (!self.name.is_empty()).then(|| self.name.into());
         event.source = self.report.and_then(|report| report.link.clone());
         event
     }
