@@ -1,6 +1,7 @@
 //! What a title says besides: who proposes, when and what kind of motion it is. Only the clear
 //! forms are read; of any other the title stays whole and nobody is named.
 
+use super::people::{People, known_party};
 use crate::domain::{Person, same_words, small};
 
 /// A title in its parts.
@@ -10,42 +11,78 @@ pub(super) struct Title {
     pub(super) people: Vec<Person>,
 }
 
-/// Words for a motion, in Finnish and Swedish, that papers begin with.
-const KINDS: [&str; 6] = [
+/// Words for a motion, in Finnish and Swedish, that titles begin with. A *ponsi* is a wish that
+/// the council adopts together with a decision.
+const KINDS: [&str; 11] = [
     "valtuustoaloite",
     "ryhmäaloite",
+    "talousarvioaloite",
     "aloite",
     "toivomusponsi",
+    "ponsi",
     "fullmäktigemotion",
     "gruppmotion",
+    "budgetmotion",
+    "motion",
+    "hemställningskläm",
 ];
 
+/// Kinds that a whole group proposes.
+const GROUP_KINDS: [&str; 2] = ["ryhmäaloite", "gruppmotion"];
+
 /// Words that begin the titles of cases on opinions.
-const OPINIONS: [&str; 6] = [
+const OPINIONS: [&str; 7] = [
     "lausunto",
     "lausuntopyyntö",
     "kaupunginhallituksen lausuntopyyntö",
     "kylk:n lausunto",
     "utlåtande",
     "begäran om utlåtande",
+    "stadsstyrelsens begäran om utlåtande",
+];
+
+/// Parts of titles of cases that answer or list many motions at once.
+const LISTS: [&str; 5] = [
+    "aloitteisiin vastaaminen",
+    "aloitteiden käsitteleminen",
+    "aloitteiden käsittely",
+    "luettelo ",
+    "förteckning över",
+];
+
+/// Parts of titles of what residents propose, which are no motions of the council's members.
+const RESIDENTS: [&str; 5] = [
+    "kuntalaisaloit",
+    "asukasaloit",
+    "nuorten aloit",
+    "kommuninvånarinitiativ",
+    "de ungas initiativ",
 ];
 
 /// Whether a case is a motion by its title, whatever its class.
 pub(super) fn is_motion(title: &str) -> bool {
-    let lower: String = title.chars().map(small).collect();
+    let lower = lower(title);
     let begins = KINDS.iter().any(|kind| {
         lower
             .strip_prefix(kind)
             .is_some_and(|rest| rest.starts_with([',', ' ', ':']))
     });
+    let by_member = |start: &str, kind: &str| {
+        lower
+            .strip_prefix(start)
+            .is_some_and(|rest| rest.contains(kind))
+    };
     begins
-        || (lower.starts_with("valtuutettu ") && lower.contains(" aloite"))
-        || (lower.starts_with("ledamoten ") && lower.contains(" motion"))
+        || by_member("valtuutettu ", " aloite ")
+        || by_member("valtuutetun ", "aloite ")
+        || by_member("valtuutettu ", " toivomusponsi")
+        || by_member("ledamoten ", " motion ")
+        || by_member("ledamoten ", " kläm")
 }
 
 /// Whether a case is about an opinion on a motion.
 pub(super) fn is_opinion(title: &str) -> bool {
-    let lower: String = title.chars().map(small).collect();
+    let lower = lower(title);
     OPINIONS.iter().any(|opinion| {
         lower
             .strip_prefix(opinion)
@@ -53,35 +90,160 @@ pub(super) fn is_opinion(title: &str) -> bool {
     })
 }
 
-/// The forms `Valtuustoaloite 17.02.2021 Rantala Marcus Mistä on kyse` and
-/// `Rantala Marcus, toivomusponsi, Kvsto 25.9.2019 asia 11`.
-pub(super) fn read(title: &str) -> Title {
-    let words: Vec<&str> = title.split(' ').collect();
-    if let [kind, day, surname, given, rest @ ..] = &*words
-        && KINDS.iter().any(|known| same_words(known, kind))
-        && is_day(day)
-        && is_name(surname)
-        && is_name(given)
-        && !rest.is_empty()
-    {
-        return Title {
-            title: rest.join(" ").into(),
-            people: vec![person(surname, given)],
-        };
+/// Whether a step is a committee's opinion.
+pub(super) fn gives_opinion(title: &str) -> bool {
+    let lower = lower(title);
+    let mut words = lower.split(' ');
+    words.any(|word| matches!(word, "lausunto" | "utlåtande"))
+}
+
+/// Why a case of the class of motions is none.
+pub(super) fn is_other(title: &str) -> Option<&'static str> {
+    let lower = lower(title);
+    let has = |parts: &[&str]| parts.iter().any(|part| lower.contains(part));
+    if has(&RESIDENTS) {
+        Some("an initiative of residents")
+    } else if has(&LISTS) {
+        Some("a case on many motions")
+    } else {
+        None
     }
-    let names: Vec<&str> = title
-        .split_once(", toivomusponsi")
+}
+
+/// Whether a paper's title has kind, day and matter, so that no other paper's is like it.
+pub(super) fn is_full(title: &str) -> bool {
+    let mut words = title.split(' ');
+    words.next().is_some_and(is_kind) && words.next().is_some_and(is_day) && words.nth(2).is_some()
+}
+
+/// The forms `Valtuustoaloite 17.02.2021 Malli Aino Mistä on kyse` and
+/// `Malli Aino, toivomusponsi, Kvsto 25.9.2019 asia 11`.
+///
+/// `signed` are those who are known to have signed it.
+pub(super) fn read(title: &str, people: &People, signed: Vec<Person>) -> Title {
+    let words: Vec<&str> = title.split(' ').collect();
+    let [kind, day, rest @ ..] = &*words else {
+        return of_wish(title, people, signed);
+    };
+    if !(is_kind(kind) && is_day(day) && !rest.is_empty()) {
+        return of_wish(title, people, signed);
+    }
+    let (mut people, matter) = match known(rest, people) {
+        Some((person, matter)) => (vec![person], matter),
+        None if !signed.is_empty() => (Vec::new(), rest),
+        None => match unknown(rest) {
+            Some((person, matter)) => (vec![person], matter),
+            None => {
+                return Title {
+                    title: title.into(),
+                    people: Vec::new(),
+                };
+            }
+        },
+    };
+    if !signed.is_empty() {
+        people = signed;
+    }
+    if GROUP_KINDS.iter().any(|group| same_words(group, kind))
+        && let [person] = &mut *people
+        && person.party.is_none()
+    {
+        person.party = group(matter);
+    }
+    Title {
+        title: matter.join(" ").into(),
+        people,
+    }
+}
+
+/// The title of a wish is its mover and its place on the agenda; nothing of it is left out.
+fn of_wish(title: &str, people: &People, signed: Vec<Person>) -> Title {
+    let words: Vec<&str> = title
+        .split_once(',')
+        .filter(|(_, rest)| {
+            let rest = lower(rest);
+            rest.contains("ponsi") || rest.contains("kläm") || rest.contains("kvsto")
+        })
         .map_or("", |(name, _)| name)
         .split(' ')
         .collect();
-    let people = match &*names {
-        [surname, given] if is_name(surname) && is_name(given) => vec![person(surname, given)],
-        _ => Vec::new(),
+    let found = if !signed.is_empty() {
+        signed
+    } else if let Some(person) = people.named(&words) {
+        vec![person]
+    } else {
+        match &*words {
+            [surname, given] if is_name(surname) && is_name(given) => vec![person(surname, given)],
+            // Which of three names is a surname nobody can say: they stay as they stand.
+            [_, _, _] if words.iter().all(|word| is_name(word)) => vec![Person {
+                name: words.join(" ").into(),
+                party: None,
+                assignment: None,
+            }],
+            _ => Vec::new(),
+        }
     };
     Title {
         title: title.into(),
-        people,
+        people: found,
     }
+}
+
+/// Learns whom a title names clearly, so that less clear ones of the same member can be read.
+pub(super) fn teach(title: &str, people: &mut People) {
+    let words: Vec<&str> = title.split(' ').collect();
+    let name = match &*words {
+        [kind, day, rest @ ..] if is_kind(kind) && is_day(day) => match rest {
+            [surname, given, ..] if unknown(rest).is_some() => Some((*surname, *given)),
+            _ => None,
+        },
+        [surname, given, next, ..] if given.ends_with(',') && is_kind(next.trim_matches(',')) => {
+            let given = given.trim_end_matches(',');
+            (is_name(surname) && is_name(given)).then_some((*surname, given))
+        }
+        _ => None,
+    };
+    if let Some((surname, given)) = name {
+        people.learn(&[surname, ", ", given].concat(), None);
+    }
+}
+
+/// A member whose name stands at the start, and the words behind it.
+fn known<'a, 'b>(words: &'a [&'b str], people: &People) -> Option<(Person, &'a [&'b str])> {
+    (2..=4).rev().find_map(|count| {
+        let (name, matter) = words.split_at_checked(count)?;
+        Some((people.named(name)?, matter)).filter(|_| !matter.is_empty())
+    })
+}
+
+/// Two names at the start, where it is clear that a matter follows: it begins with a capital
+/// letter and goes on with a small one, or is written in capitals. After two names a third
+/// capital and a fourth may be a name as well, and a small letter may belong to a matter that
+/// began before.
+fn unknown<'a, 'b>(words: &'a [&'b str]) -> Option<(Person, &'a [&'b str])> {
+    let [surname, given, matter @ ..] = words else {
+        return None;
+    };
+    let [first, behind @ ..] = matter else {
+        return None;
+    };
+    let begins = first.starts_with(char::is_uppercase);
+    let goes_on = behind.first().is_none_or(|second| !is_name(second));
+    let is_clear = begins && (goes_on || !is_name(first) || is_kind(first.trim_end_matches(':')));
+    (is_name(surname) && is_name(given) && is_clear).then(|| (person(surname, given), matter))
+}
+
+/// The group that a group's motion names at its start: `Keskustan ryhmäaloite …`, `SDP: …`.
+fn group(matter: &[&str]) -> Option<Box<str>> {
+    if let [first, ..] = matter
+        && let Some(group) = first.strip_suffix(':')
+    {
+        return known_party(group);
+    }
+    let end = matter
+        .iter()
+        .position(|word| GROUP_KINDS.iter().any(|kind| same_words(kind, word)))?;
+    known_party(&matter.get(..end)?.join(" "))
 }
 
 fn person(surname: &str, given: &str) -> Person {
@@ -90,6 +252,10 @@ fn person(surname: &str, given: &str) -> Person {
         party: None,
         assignment: None,
     }
+}
+
+fn is_kind(word: &str) -> bool {
+    KINDS.iter().any(|kind| same_words(kind, word))
 }
 
 /// `17.02.2021`.
@@ -111,44 +277,126 @@ fn is_name(word: &str) -> bool {
     })
 }
 
+fn lower(text: &str) -> String {
+    text.chars().map(small).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(title: &str, about: &str, people: &[&str]) {
-        let read = read(title);
+        let mut known = People::default();
+        known.learn("Ala Malli, Aino Maria", Some("Keskustan valtuustoryhmä"));
+        let read = read(title, &known, Vec::new());
         assert_eq!(&*read.title, about);
         let names: Vec<_> = read.people.iter().map(|person| &*person.name).collect();
         assert_eq!(names, people, "{title}");
     }
 
+    fn stays(title: &str, people: &[&str]) {
+        check(title, title, people);
+    }
+
     #[test]
     fn who_and_what() {
+        let matter = "Kirjasto auki sunnuntaisin";
+        for kind in ["Valtuustoaloite", "Talousarvioaloite", "Motion"] {
+            let title = format!("{kind} 17.02.2021 Malli Aino {matter}");
+            check(&title, matter, &["Aino Malli"]);
+        }
         check(
-            "Valtuustoaloite 17.02.2021 Malli Aino Kirjasto auki sunnuntaisin",
-            "Kirjasto auki sunnuntaisin",
+            "Valtuustoaloite 7.2.2021 Asko-Malli Aino KIRJASTO AUKI",
+            "KIRJASTO AUKI",
+            &["Aino Asko-Malli"],
+        );
+        check(
+            "Valtuustoaloite 7.2.2021 Malli Aino Satama",
+            "Satama",
             &["Aino Malli"],
         );
         check(
-            "Asko-Malli Aino, toivomusponsi 1, Kvsto 25.9.2019 asia 11",
+            "Valtuustoaloite 7.2.2021 Malli Aino Valtuustoaloite Kallion kirjastosta",
+            "Valtuustoaloite Kallion kirjastosta",
+            &["Aino Malli"],
+        );
+    }
+
+    #[test]
+    fn of_names_that_may_go_on_nobody_is_named() {
+        stays(
+            "Valtuustoaloite 1.2.2021 Malli Aino Maria Lisää penkkejä",
+            &[],
+        );
+        stays("Valtuustoaloite 1.2.2021 Malli Aino kirjasto auki", &[]);
+        stays(
+            "Valtuustoaloite 1.2.2021 Kallion Kirjastokatu esteettömäksi",
+            &[],
+        );
+        stays("Valtuustoaloite 1.2.2021 Kallion kirjasto auki", &[]);
+        stays("Valtuustoaloite, satama", &[]);
+        stays("Valtuustoaloite 1.2.2021", &[]);
+    }
+
+    #[test]
+    fn who_is_known_is_found_with_any_number_of_names() {
+        check(
+            "Valtuustoaloite 1.2.2021 Ala Malli Aino Maria lisää penkkejä",
+            "lisää penkkejä",
+            &["Aino Maria Ala Malli"],
+        );
+    }
+
+    #[test]
+    fn a_clear_title_explains_an_unclear_one() {
+        let title = "Valtuustoaloite 1.2.2021 Malli Aino Puisto Kallioon";
+        stays(title, &[]);
+        for clear in [
+            "Valtuustoaloite 1.2.2021 Malli Aino Kirjasto auki",
+            "Malli Aino, toivomusponsi, Kvsto 1.1.2020",
+        ] {
+            let mut people = People::default();
+            teach(clear, &mut people);
+            let read = read(title, &people, Vec::new());
+            assert_eq!(&*read.title, "Puisto Kallioon");
+            assert_eq!(&*read.people[0].name, "Aino Malli");
+        }
+    }
+
+    #[test]
+    fn wishes_keep_their_titles() {
+        stays(
             "Asko-Malli Aino, toivomusponsi 1, Kvsto 25.9.2019 asia 11",
             &["Aino Asko-Malli"],
         );
-        // Three names, and nobody can say where they end.
-        check(
-            "von Malli Aino Maria, toivomusponsi, Kvsto 1.1.2020",
-            "von Malli Aino Maria, toivomusponsi, Kvsto 1.1.2020",
-            &[],
+        stays("Malli Aino, Kvsto 5.5.2021 asia 13", &["Aino Malli"]);
+        stays(
+            "Ylä Malli Aino, toivomusponsi, Kvsto 1.1.2020",
+            &["Ylä Malli Aino"],
         );
-        check("Valtuustoaloite, satama", "Valtuustoaloite, satama", &[]);
+        stays("von Malli Aino, toivomusponsi, Kvsto 1.1.2020", &[]);
+        stays("Malli. Aino, toivomusponsi, Kvsto 1.1.2020", &[]);
+        stays("Satama, meluhaitta", &[]);
     }
 
     #[test]
     fn which_cases() {
         assert!(is_motion("Valtuustoaloite, satama"));
         assert!(is_motion("Ledamoten Aino Mallis motion om hamnen"));
+        assert!(is_motion("Valtuutettu Aino Mallin aloite satamasta"));
         assert!(!is_motion("Aloitettu hanke"));
+        assert!(!is_motion("Aloittamisoikeus, satama"));
+        assert!(!is_motion("Sääntöohjaus, valtuutetun aloitteen käsittely"));
         assert!(is_opinion("Lausuntopyyntö: satamaa koskevasta aloitteesta"));
         assert!(!is_opinion("Lausuntopalvelun hankinta"));
+        assert_eq!(
+            is_other("Kuntalaisaloite, satama"),
+            Some("an initiative of residents")
+        );
+        assert_eq!(
+            is_other("Kokouksessa 1.2.2021 jätettyihin aloitteisiin vastaaminen"),
+            Some("a case on many motions")
+        );
+        assert_eq!(is_other("Valtuustoaloite, satama"), None);
     }
 }

@@ -12,7 +12,7 @@ mod files;
 mod join;
 mod motion;
 mod paging;
-mod plain;
+pub(super) mod plain;
 mod report;
 mod sections;
 mod steps;

@@ -35,7 +35,7 @@ fn parts(value: &Json) -> String {
 
 /// The text without tags and with characters for their references. Text without either stays
 /// as it is, line breaks included.
-pub(super) fn plain(text: &str) -> Box<str> {
+pub(in crate::adapter) fn plain(text: &str) -> Box<str> {
     if !text.contains(['<', '&']) {
         return clean(text);
     }
