@@ -272,14 +272,19 @@ fn invariant_8_reader_texts_live_in_i18n() {
         "src/components",
         "src/view_model",
         "src/index",
-        "src/adapter",
         "src/domain",
     ]);
     let letters = ["å", "ä", "ö", "Å", "Ä", "Ö"];
     let files: Vec<Source> = files
         .into_iter()
-        // The order of letters and what they are made of is this module's subject.
-        .filter(|file| !matches!(&*file.path, "src/index/collate.rs" | "src/index/words.rs"))
+        // The order of letters and what they are made of is these modules' subject; what councils
+        // are called in Swedish law, that of the data set's rule.
+        .filter(|file| {
+            !matches!(
+                &*file.path,
+                "src/index/collate.rs" | "src/index/words.rs" | "src/domain/dataset.rs"
+            )
+        })
         .collect();
     forbid(&files, &letters, "html! { <p>{ \"Försök igen\" }</p> }");
 }

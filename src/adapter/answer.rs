@@ -18,7 +18,8 @@ pub(super) struct Shape {
     /// Keys of an envelope whose lists hold records. An object in the place of the list is a
     /// list of one.
     pub(super) lists: &'static [&'static str],
-    /// Keys of an outermost object that are opened to look for `lists` in them.
+    /// Keys of an outermost object that are opened to look for `lists` in them. A key that is in
+    /// both is a list where it holds one, and opened where it holds an object.
     pub(super) open: &'static [&'static str],
     /// What is lost with a record that is no JSON.
     pub(super) loss: Loss,
@@ -137,7 +138,10 @@ impl Reading<'_, '_> {
         let mut is_envelope = false;
         while let Some(key) = self.scan.key()? {
             let fixed = |keys: &'static [&'static str]| keys.iter().find(|known| **known == key);
-            if let Some(key) = fixed(self.shape.lists) {
+            let is_opened = fixed(open).is_some() && self.scan.is_object();
+            if let Some(key) = fixed(self.shape.lists)
+                && !is_opened
+            {
                 let place = place.key(key);
                 if self.scan.enter_list() {
                     is_envelope = true;
@@ -186,15 +190,13 @@ impl Reading<'_, '_> {
         (self.take)(record, place, log);
     }
 
-    /// Reads a value. Some systems write line breaks and other control characters into texts
-    /// as they are, which JSON forbids: such a value is read again with blanks in their place.
+    /// Reads a value.
     fn parse(&mut self, slice: Slice<'_>, place: &Place<'_>, log: &mut Issues) -> Option<Json> {
         let why = match self.scan.parse(slice) {
             Ok(value) => return Some(value),
             Err(why) => why,
         };
-        let mended = slice.text().replace(|c: char| c.is_ascii_control(), " ");
-        if let Ok(value) = serde_json::from_str(&mended) {
+        if let Some(value) = mend(slice) {
             log.add(
                 place,
                 &[
@@ -207,4 +209,11 @@ impl Reading<'_, '_> {
         log.lose(place, self.shape.loss, &[&why]);
         None
     }
+}
+
+/// Reads a value that is no JSON. Some systems write line breaks and other control characters into
+/// texts as they are, which JSON forbids: it is read with blanks in their place, if that helps.
+pub(super) fn mend(slice: Slice<'_>) -> Option<Json> {
+    let mended = slice.text().replace(|c: char| c.is_ascii_control(), " ");
+    serde_json::from_str(&mended).ok()
 }

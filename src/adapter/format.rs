@@ -1,5 +1,6 @@
 //! Which dialect an answer is in.
 
+use super::answer::mend;
 use super::json::Json;
 use super::scan::Scan;
 use super::source::Source;
@@ -144,7 +145,11 @@ impl<'a> Sniff<'a> {
         let mut scan = Scan::values(self.text);
         if scan.enter_list() {
             if let Some(entry) = scan.entry()? {
-                self.first = scan.parse(entry)?;
+                self.first = scan
+                    .parse(entry)
+                    .ok()
+                    .or_else(|| mend(entry))
+                    .unwrap_or(Json::Null);
             }
             return Ok(());
         }
@@ -158,7 +163,7 @@ impl<'a> Sniff<'a> {
                 let mut list = Scan::values(value.text());
                 list.enter_list();
                 if let Ok(Some(entry)) = list.entry()
-                    && let Ok(entry) = list.parse(entry)
+                    && let Some(entry) = list.parse(entry).ok().or_else(|| mend(entry))
                 {
                     found = true;
                     self.first = entry;

@@ -45,6 +45,14 @@ impl Place<'_> {
         }
     }
 
+    /// The key of the list that this is an entry of.
+    pub(in crate::adapter) fn list(&self) -> Option<&'static str> {
+        match (self.step, self.before?.step) {
+            (Step::Item(_), Step::Key(key)) => Some(key),
+            _ => None,
+        }
+    }
+
     fn write(&self, pointer: &mut String) {
         if let Some(before) = self.before {
             before.write(pointer);

@@ -61,9 +61,14 @@ impl<'a> Scan<'a> {
         self.value().map(Some)
     }
 
+    /// Whether the next value is an object.
+    pub(super) fn is_object(&mut self) -> bool {
+        self.peek() == Some(b'{')
+    }
+
     /// Enters the value if it is an object.
     pub(super) fn enter_object(&mut self) -> bool {
-        let is_object = self.peek() == Some(b'{');
+        let is_object = self.is_object();
         if is_object {
             self.at += 1;
             self.fresh = true;

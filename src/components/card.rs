@@ -3,9 +3,9 @@
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::details::Details;
-use super::dom::{El, component, el};
+use super::dom::{El, el};
 use super::focus::Target;
-use super::term::{TermHelp, TermHelpProps};
+use super::term;
 use super::view::View;
 use super::{badge, icon, party, steps};
 use crate::domain::{Motion, Person};
@@ -105,14 +105,10 @@ fn notes(view: &View, card: &Card) -> El {
         notes = notes.el(el("p", "").text(note));
     }
     if card.over_a_year {
-        let help = TermHelpProps {
-            term: Term::OneYear,
-            lang: view.lang,
-        };
         notes = notes.el(el("p", "")
             .words(view.texts().over_a_year)
             .words(" ")
-            .add(component::<TermHelp>(help, None)));
+            .add(term::help(Term::OneYear, view)));
     }
     notes
 }

@@ -48,7 +48,7 @@ fn part_about(view: &View, title: &'static str, term: Term) -> El {
     let heading = el(view.heading_tag(3), "part-title").words(title);
     el("section", "part").el(el("div", "group-bar")
         .el(heading)
-        .add(term::help(term, view.lang)))
+        .add(term::help(term, view)))
 }
 
 /// A part within a part.

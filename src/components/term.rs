@@ -2,12 +2,18 @@
 
 use yew::{Component, Context, Html, Properties};
 
-use super::dom::{component, el};
+use super::dom::{component, el, nothing};
+use super::view::View;
 use crate::i18n::{Lang, Term};
 
-/// Help with this word.
+/// Help with this word, where it means what the explanations say: they are those of Swedish
+/// municipal law.
 #[inline(never)]
-pub(super) fn help(term: Term, lang: Lang) -> Html {
+pub(super) fn help(term: Term, view: &View) -> Html {
+    if !view.dataset().is_swedish_municipal() {
+        return nothing();
+    }
+    let lang = view.lang;
     component::<TermHelp>(TermHelpProps { term, lang }, None)
 }
 

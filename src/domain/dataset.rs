@@ -1,6 +1,7 @@
 //! A set of motions with the tables that they refer to.
 
-use super::{Area, Body, Date, Link, Motion, Party};
+use super::letters::small;
+use super::{Area, Body, BodyKind, Date, Link, Motion, Party};
 
 /// Everything that was read from one source.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,6 +60,27 @@ impl Dataset {
     #[must_use]
     pub fn motion(&self, id: &str) -> Option<&Motion> {
         self.motions.iter().find(|motion| *motion.id == *id)
+    }
+
+    /// Whether the set is one of a Swedish municipality or region, whose motions the law of
+    /// municipalities (kommunallagen) is about: in Swedish, and with no other council than
+    /// *fullmäktige*. A set that says nothing of itself is taken for one, since Motion JSON began
+    /// as theirs.
+    #[must_use]
+    pub fn is_swedish_municipal(&self) -> bool {
+        let language = self.publisher.language.as_deref().unwrap_or("sv");
+        let of_council = |body: &&Body| body.kind == BodyKind::Council;
+        let mut councils = self.bodies.iter().filter(of_council);
+        let is_swedish = language == "sv" || language.starts_with("sv-");
+        is_swedish
+            && councils.all(|council| {
+                council
+                    .name
+                    .chars()
+                    .map(small)
+                    .collect::<String>()
+                    .contains("fullmäktig")
+            })
     }
 
     /// What to show for a reference to an area: its name, or the reference itself.

@@ -181,7 +181,7 @@ pub(super) static EN: Texts = Texts {
 
     // Kinds of events, as labels of steps.
     event_submitted: "Submitted",
-    event_referred: "Sent out for comments",
+    event_referred: "Referred",
     event_in_preparation: "In preparation",
     event_opinion_given: "Comments given",
     event_committee_proposal: "Committee’s proposal",
@@ -196,7 +196,7 @@ pub(super) static EN: Texts = Texts {
 
     // Stages, as the place where a case is.
     stage_submitted: "Submitted",
-    stage_referred: "Out for comments",
+    stage_referred: "Referred",
     stage_in_preparation: "In preparation",
     stage_opinion_given: "Comments given",
     stage_committee_proposal: "Committee has made a proposal",
@@ -217,7 +217,7 @@ pub(super) static EN: Texts = Texts {
     outcome_noted: "Noted",
     outcome_returned: "Sent back",
     outcome_postponed: "Postponed",
-    outcome_referred: "Out for comments",
+    outcome_referred: "Referred",
     outcome_removed: "Taken off the agenda",
     outcome_no_vote: "No vote taken",
     outcome_unknown: "Unknown",
@@ -233,7 +233,7 @@ pub(super) static EN: Texts = Texts {
     propose_noted: "that the motion be noted",
     propose_returned: "that the motion be sent back",
     propose_postponed: "that the decision be postponed",
-    propose_referred: "that the motion be sent out for comments",
+    propose_referred: "that the motion be referred",
     propose_removed: "that the motion be taken off the agenda",
     propose_no_vote: "that no vote be taken",
     propose_unknown: "something that cannot be classified with certainty",
@@ -249,7 +249,7 @@ pub(super) static EN: Texts = Texts {
     decision_noted: "The motion was noted.",
     decision_returned: "The motion was sent back.",
     decision_postponed: "The decision was postponed.",
-    decision_referred: "The motion was sent out for comments.",
+    decision_referred: "The motion was referred.",
     decision_removed: "The motion was taken off the agenda.",
     decision_no_vote: "No vote was taken.",
     decision_unclear: "What was decided cannot be said with certainty.",
@@ -360,7 +360,7 @@ pub(super) static EN: Texts = Texts {
     term_executive_text: "Politicians who lead and coordinate the municipality and make proposals to the council.",
     term_committee: "committee",
     term_committee_text: "Politicians who are responsible for one area, such as schools.",
-    term_referral: "sent out for comments",
+    term_referral: "referred",
     term_referral_text: "The proposal is sent to others for comments before the council decides.",
     term_opinion: "comments",
     term_opinion_text: "The answer that a committee or organisation gives when asked about the proposal.",

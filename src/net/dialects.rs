@@ -15,7 +15,10 @@ use crate::view_model::load::Failure;
 
 #[wasm_bindgen(module = "/src/net/dialects.js")]
 extern "C" {
-    fn load() -> js_sys::Promise;
+    // Without `catch` the program would import it straight from the script, past the JavaScript
+    // that gives both their short names when they are shrunk.
+    #[wasm_bindgen(catch)]
+    fn load() -> Result<js_sys::Promise, JsValue>;
 
     #[wasm_bindgen(catch)]
     fn begin(
@@ -54,7 +57,9 @@ impl Foreign {
         named: Option<Format>,
         first: &[u8],
     ) -> Result<Option<Self>, Failure> {
-        let module = JsFuture::from(load()).await.map_err(stopped)?;
+        let module = JsFuture::from(load().map_err(stopped)?)
+            .await
+            .map_err(stopped)?;
         let found = begin(&module, named.map(Format::key), first.into());
         Ok(found.map_err(stopped)?.map(Self))
     }

@@ -90,7 +90,9 @@ impl Card {
             title: clip(&motion.title, TITLE_LIMIT),
             badge: badge(motion, lang),
             submitted,
-            over_a_year: decided.is_none() && is_over_a_year(motion, today),
+            over_a_year: dataset.is_swedish_municipal()
+                && decided.is_none()
+                && is_over_a_year(motion, today),
             wait: motion
                 .submitted
                 .zip(decided.and_then(|event| event.date))

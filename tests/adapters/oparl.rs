@@ -1,1 +1,442 @@
 //! See `src/adapter/oparl`.
+
+use expect_test::{Expect, expect};
+use motion_timeline::adapter::ReadError;
+use motion_timeline::adapter::format::Format;
+use motion_timeline::adapter::source::{Answer, Reply, Source};
+use motion_timeline::domain::{BodyKind, EventKind, Motion, Outcome};
+use serde_json::{Value, json};
+
+use super::support::{Read, ids, read};
+
+const HOST: &str = "https://o.example";
+
+fn schema(kind: &str) -> String {
+    format!("https://schema.oparl.org/1.1/{kind}")
+}
+
+fn id(path: &str) -> String {
+    format!("{HOST}/{path}")
+}
+
+/// An object of a kind with its id, and more members.
+fn object(kind: &str, path: &str, members: Value) -> Value {
+    let mut object = json!({"id": id(path), "type": schema(kind)});
+    let fields = object.as_object_mut().unwrap();
+    fields.extend(members.as_object().unwrap().clone());
+    object
+}
+
+fn paper(number: u32, members: Value) -> Value {
+    let mut paper = object(
+        "Paper",
+        &format!("paper/{number}"),
+        json!({"name": format!("Antrag {number}"), "paperType": "Antrag", "date": "2024-01-15"}),
+    );
+    paper
+        .as_object_mut()
+        .unwrap()
+        .extend(members.as_object().unwrap().clone());
+    paper
+}
+
+/// A paper that one body deals with in one meeting, with this result.
+fn consulted(members: Value, organization: &str, result: Option<&str>) -> Vec<Value> {
+    let mut consultation = object(
+        "Consultation",
+        "consultation/1",
+        json!({"meeting": id("meeting/1"), "agendaItem": id("item/1"), "organization": [id("organization/1")]}),
+    );
+    consultation
+        .as_object_mut()
+        .unwrap()
+        .extend(members.as_object().unwrap().clone());
+    let mut item = object("AgendaItem", "item/1", json!({"number": "7", "order": 7}));
+    if let Some(result) = result {
+        item["result"] = result.into();
+    }
+    vec![
+        paper(1, json!({"consultation": [consultation]})),
+        object(
+            "Meeting",
+            "meeting/1",
+            json!({"start": "2024-03-19T15:30:00+01:00", "agendaItem": [item]}),
+        ),
+        object(
+            "Organization",
+            "organization/1",
+            json!({"name": organization}),
+        ),
+    ]
+}
+
+fn page(objects: &[Value], next: Option<&str>) -> String {
+    json!({"data": objects, "links": {"next": next}, "pagination": {}}).to_string()
+}
+
+fn read_all(objects: &[Value]) -> Read {
+    read(Format::Oparl, &[(HOST, &page(objects, None))])
+}
+
+fn one(objects: &[Value]) -> Motion {
+    let mut motions = read_all(objects).dataset.motions;
+    assert_eq!(motions.len(), 1);
+    motions.remove(0)
+}
+
+fn answer(source: &mut dyn Source, from: &str, body: &str) -> Result<Reply, ReadError> {
+    source.answer(&Answer {
+        from,
+        role: 0,
+        bytes: body.as_bytes(),
+    })
+}
+
+#[test]
+fn from_the_system_to_the_lists_of_its_bodies() {
+    let system = object(
+        "System",
+        "system",
+        json!({"oparlVersion": "x", "body": id("bodies")}),
+    );
+    let body = object(
+        "Body",
+        "body",
+        json!({"name": "Musterstadt", "paper": id("papers"), "meeting": id("meetings"), "organization": id("orgs"), "person": id("people")}),
+    );
+    let papers = page(&[paper(1, json!({}))], Some(&id("papers?page=2")));
+    let site = [
+        (id("system"), system.to_string()),
+        (id("bodies"), page(&[body], None)),
+        (id("papers"), papers),
+        (id("papers?page=2"), page(&[paper(2, json!({}))], None)),
+        (id("meetings"), page(&[], None)),
+        (id("orgs"), page(&[], None)),
+    ];
+    let site: Vec<_> = site.iter().map(|(a, b)| (&**a, &**b)).collect();
+    let read = read(Format::Oparl, &site);
+    assert_eq!(ids(&read.dataset), [id("paper/1"), id("paper/2")]);
+    assert_eq!(read.dataset.publisher.name.as_deref(), Some("Musterstadt"));
+    assert_eq!(read.dataset.publisher.language.as_deref(), Some("de"));
+    // Nobody's name is asked for where no motion names anybody.
+    assert_eq!(read.unanswered, [""; 0]);
+}
+
+#[test]
+fn people_are_asked_for_where_a_motion_is_somebodys() {
+    let body = object(
+        "Body",
+        "body",
+        json!({"paper": id("papers"), "meeting": id("m"), "organization": id("orgs"), "person": id("people")}),
+    );
+    let papers = page(
+        &[paper(1, json!({"originatorPerson": [id("person/1")]}))],
+        None,
+    );
+    let person = object(
+        "Person",
+        "person/1",
+        json!({"name": "Karla  Muster", "membership": [{"onBehalfOf": id("orgs/1"), "organization": id("orgs/2")}]}),
+    );
+    let group = object(
+        "Organization",
+        "orgs/1",
+        json!({"name": "Fraktion Die Radler", "shortName": "Radler", "organizationType": "Fraktion"}),
+    );
+    let site = [
+        (id("body"), body.to_string()),
+        (id("papers"), papers),
+        (id("m"), "[]".to_owned()),
+        (id("orgs"), page(&[group], None)),
+        (id("people"), page(&[person], None)),
+    ];
+    let site: Vec<_> = site.iter().map(|(a, b)| (&**a, &**b)).collect();
+    let read = read(Format::Oparl, &site);
+    let motion = read.motion(&id("paper/1"));
+    assert_eq!(&*motion.proposers[0].name, "Karla Muster");
+    assert_eq!(motion.proposers[0].party.as_deref(), Some("Radler"));
+    assert_eq!(
+        read.dataset.parties[0].name.as_deref(),
+        Some("Fraktion Die Radler")
+    );
+}
+
+#[test]
+fn a_list_of_papers_finds_its_body_for_the_rest() {
+    let papers = page(&[paper(1, json!({"body": id("body")}))], None);
+    let body = object(
+        "Body",
+        "body",
+        json!({"name": "Musterstadt", "paper": id("papers?all"), "meeting": id("m"), "organization": id("o")}),
+    );
+    let site = [(id("papers"), papers), (id("body"), body.to_string())];
+    let site: Vec<_> = site.iter().map(|(a, b)| (&**a, &**b)).collect();
+    let read = read(Format::Oparl, &site);
+    // Not the papers once more, under another address.
+    assert_eq!(read.unanswered, [id("m"), id("o")]);
+}
+
+#[test]
+fn a_page_that_brings_nothing_new_leads_no_further() {
+    let mut source = Format::Oparl.source();
+    let body = page(&[paper(1, json!({}))], Some("?page=2"));
+    assert_eq!(answer(&mut *source, HOST, &body).unwrap().ask.len(), 1);
+    let again = page(&[paper(1, json!({}))], Some("?page=3"));
+    assert_eq!(answer(&mut *source, HOST, &again).unwrap().ask, []);
+    assert_eq!(source.dataset().motions.len(), 1);
+}
+
+/// What a consultation comes to: kind of event, whether it is final, outcome.
+fn check_step(members: Value, organization: &str, result: Option<&str>, expected: &Expect) {
+    let motion = one(&consulted(members, organization, result));
+    let event = &motion.events[0];
+    let last = if event.is_final { " final" } else { "" };
+    let outcome = event.outcome().map_or("none", Outcome::key);
+    expected.assert_eq(&format!("{}{last} {outcome}", event.kind.key()));
+}
+
+#[test]
+fn only_what_the_source_calls_the_decision_is_final() {
+    let yes = Some("mehrheitlich beschlossen");
+    let check = check_step;
+    check(
+        json!({"authoritative": true, "role": "Entscheidung"}),
+        "Gemeinderat",
+        yes,
+        &expect!["decided final adopted"],
+    );
+    check(
+        json!({"authoritative": true, "role": "Entscheidung"}),
+        "Hauptausschuss",
+        yes,
+        &expect!["decided final adopted"],
+    );
+    check(
+        json!({"authoritative": false, "role": "Entscheidung"}),
+        "Gemeinderat",
+        yes,
+        &expect!["on_agenda adopted"],
+    );
+    // Servers leave the flag out; a decision of the council is one.
+    check(
+        json!({"role": "Entscheidung"}),
+        "Gemeinderat",
+        yes,
+        &expect!["decided final adopted"],
+    );
+    check(
+        json!({"role": "Entscheidung"}),
+        "Hauptausschuss",
+        yes,
+        &expect!["committee_proposal adopted"],
+    );
+    // Servers set the flag where something is only prepared, or somebody heard.
+    check(
+        json!({"authoritative": true, "role": "Vorberatung"}),
+        "Hauptausschuss",
+        yes,
+        &expect!["committee_proposal adopted"],
+    );
+    check(
+        json!({"authoritative": true, "role": "Anhörung"}),
+        "Ortsbeirat",
+        yes,
+        &expect!["opinion_given adopted"],
+    );
+    check(
+        json!({"role": "Vorberatung"}),
+        "Hauptausschuss",
+        None,
+        &expect!["in_preparation none"],
+    );
+    check(
+        json!({"authoritative": true, "role": "Entscheidung"}),
+        "Gemeinderat",
+        None,
+        &expect!["on_agenda none"],
+    );
+    check(
+        json!({"authoritative": true}),
+        "Gemeinderat",
+        Some("nach Aussprache"),
+        &expect!["decided final unknown"],
+    );
+}
+
+#[test]
+fn the_words_of_the_minutes_stand_beside_the_outcome() {
+    let motion = one(&consulted(
+        json!({"authoritative": true, "role": "Entscheidung"}),
+        "Gemeinderat",
+        Some("Mehrheitlich  abgelehnt"),
+    ));
+    let decision = motion.decision().unwrap();
+    assert_eq!(decision.outcome(), Some(Outcome::Rejected));
+    let verdict = decision.verdict.as_ref().unwrap();
+    assert_eq!(verdict.wording.as_deref(), Some("Mehrheitlich  abgelehnt"));
+    assert_eq!(decision.date.unwrap().to_string(), "2024-03-19");
+    assert_eq!(decision.paragraph.as_deref(), Some("TOP 7"));
+}
+
+#[test]
+fn in_any_order_the_same_is_joined() {
+    let objects = consulted(
+        json!({"authoritative": true}),
+        "Gemeinderat",
+        Some("beschlossen"),
+    );
+    let expected = read_all(&objects).dataset;
+    for order in [[2, 1, 0], [1, 0, 2], [1, 2, 0]] {
+        let mut source = Format::Oparl.source();
+        for place in order {
+            answer(&mut *source, "", &objects[place].to_string()).unwrap();
+        }
+        assert_eq!(source.dataset(), expected);
+    }
+    assert_eq!(expected.bodies[0].kind, BodyKind::Council);
+}
+
+#[test]
+fn what_points_nowhere_leaves_the_rest() {
+    let objects = consulted(
+        json!({"authoritative": true, "role": "Entscheidung"}),
+        "Gemeinderat",
+        Some("beschlossen"),
+    );
+    let motion = one(&objects[..1]);
+    let event = &motion.events[0];
+    assert_eq!(
+        (event.date, &event.body, event.is_final),
+        (None, &None, false)
+    );
+    assert_eq!(event.kind, EventKind::InPreparation);
+}
+
+#[test]
+fn a_meeting_that_was_called_off_is_no_step() {
+    let mut objects = consulted(
+        json!({"authoritative": true}),
+        "Gemeinderat",
+        Some("abgesetzt"),
+    );
+    objects[1]["cancelled"] = true.into();
+    assert_eq!(one(&objects).events, []);
+}
+
+#[test]
+fn what_is_deleted_is_gone() {
+    let tombstone = json!({"id": id("paper/9"), "type": schema("Paper"), "deleted": true, "name": "", "paperType": "", "reference": ""});
+    let without_type = json!({"id": id("paper/8"), "deleted": true});
+    let read = read_all(&[tombstone, without_type, paper(1, json!({}))]);
+    assert_eq!(ids(&read.dataset), [id("paper/1")]);
+    assert_eq!(read.source.tally().passed_over.get("deleted"), Some(&2));
+    assert_eq!(read.issues, []);
+}
+
+#[test]
+fn only_motions_are_shown_and_the_rest_is_counted() {
+    let other = |number, kind: Option<&str>| paper(number, json!({"paperType": kind}));
+    let mut unnamed = paper(4, json!({"name": "Antrag der Fraktion Die Radler: Wege"}));
+    unnamed.as_object_mut().unwrap().remove("paperType");
+    let read = read_all(&[
+        other(1, Some("Beschlussvorlage")),
+        other(2, Some("Anfrage")),
+        paper(3, json!({"paperType": null, "name": "Wege"})),
+        unnamed,
+    ]);
+    assert_eq!(ids(&read.dataset), [id("paper/4")]);
+    let tally = read.source.tally();
+    assert_eq!((tally.records, tally.passed_over.len()), (4, 3));
+}
+
+#[test]
+fn an_amendment_belongs_to_what_it_changes() {
+    let above = json!({"paperType": "Änderungs-/Ergänzungsantrag", "superordinatedPaper": [id("paper/1"), id("paper/404")]});
+    let read = read_all(&[paper(1, json!({})), paper(2, above)]);
+    let related = &read.motion(&id("paper/2")).related;
+    assert_eq!(related.len(), 1);
+    assert_eq!(&*related[0].motion, id("paper/1"));
+    assert_eq!(related[0].relation.key(), "counter");
+}
+
+#[test]
+fn parts_of_town_and_files_in_every_spelling() {
+    let location = json!({"id": id("l/1"), "subLocality": "Nordstadt", "geojson": {"geometry": {"coordinates": ["8.4", "49.0"]}}});
+    let file = json!({"id": id("f/1"), "name": "Antrag", "accessUrl": "https://o.example/1.pdf", "mimeType": "application/pdf", "size": 12});
+    // One alone stands without its brackets.
+    let motion = one(&[paper(
+        1,
+        json!({"location": location, "auxiliaryFile": file, "mainFile": id("f/2")}),
+    )]);
+    assert_eq!(&*motion.areas[0].area, "Nordstadt");
+    assert!(!motion.areas[0].derived);
+    assert_eq!(motion.documents.len(), 1);
+    assert_eq!(motion.documents[0].bytes, Some(12));
+}
+
+#[test]
+fn when_the_record_was_made_is_no_date_of_submission() {
+    let motion = one(&[paper(
+        1,
+        json!({"date": null, "created": "2016-10-12T00:00:00+02:00"}),
+    )]);
+    assert_eq!(motion.submitted, None);
+    let read = read_all(&[paper(1, json!({"date": "2024-02-30"}))]);
+    expect![[r#"/data/0/date: "2024-02-30" is no date; it was left out"#]].assert_eq(&format!(
+        "{}: {}",
+        read.issues[0].pointer, read.issues[0].message
+    ));
+}
+
+#[test]
+fn a_broken_record_costs_itself_only() {
+    let good = paper(1, json!({})).to_string();
+    let body = format!(
+        r#"{{"data": [{good}, {{"id": 1,,}}, {}]}}"#,
+        paper(2, json!({}))
+    );
+    let read = read(Format::Oparl, &[(HOST, &body)]);
+    assert_eq!(ids(&read.dataset).len(), 2);
+    assert_eq!(read.issues.len(), 1);
+    assert_eq!(read.issues[0].pointer, "/data/1");
+}
+
+#[test]
+fn line_breaks_that_json_forbids_are_blanks() {
+    let body = page(&[paper(1, json!({"name": "Weg#am See"}))], None).replace('#', "\n");
+    let read = read(Format::Oparl, &[(HOST, &body)]);
+    assert_eq!(&*read.dataset.motions[0].title, "Weg am See");
+}
+
+#[test]
+fn a_line_for_each_object() {
+    let lines = [
+        paper(1, json!({})).to_string(),
+        paper(2, json!({})).to_string(),
+    ]
+    .join("\n");
+    assert_eq!(
+        read(Format::Oparl, &[(HOST, &lines)]).dataset.motions.len(),
+        2
+    );
+}
+
+#[test]
+fn an_error_object_says_why() {
+    let error = json!({"type": schema("Error"), "message": "Interner Fehler"}).to_string();
+    let mut source = Format::Oparl.source();
+    let refused = answer(&mut *source, HOST, &error);
+    assert_eq!(refused, Err(ReadError::Refused("Interner Fehler".into())));
+}
+
+#[test]
+fn what_is_claimed() {
+    let of = |body: &str| Format::claimed(body.as_bytes());
+    assert_eq!(of(&paper(1, json!({})).to_string()), Some(Format::Oparl));
+    assert_eq!(of(&page(&[paper(1, json!({}))], None)), Some(Format::Oparl));
+    assert_eq!(of(r#"{"motions":[{"id":"1","title":"T"}]}"#), None);
+    assert_eq!(
+        of(r#"{"data":[{"id":"1","type":"motion"}]}"#).filter(|f| *f == Format::Oparl),
+        None
+    );
+}

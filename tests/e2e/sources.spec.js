@@ -18,14 +18,14 @@ const SOURCES = [
     src: "riksdagen/exempel/dokumentlista/?doktyp=mot&sz=2&utformat=json",
     count: 3,
     title: "Arkiv för folkrörelser",
-    shows: ["Olle Prov (S)"],
+    shows: ["Olle Prov"],
   },
   {
     format: "riksdagen",
     src: "riksdagen/exempel/dokumentstatus/HA020001.json",
     count: 1,
     title: "Lättläst information från myndigheter",
-    shows: ["Karin Exempel (C)", "Bifall"],
+    shows: ["Karin Exempel", "Bifall"],
   },
   {
     format: "legistar",
@@ -60,7 +60,7 @@ const SOURCES = [
     src: "csv/exempelstad/files/motioner.csv",
     count: 3,
     title: "Belysning i Ekparken",
-    shows: ["Anna Ek (S)", "Bo Al (V)", "Adopted"],
+    shows: ["Anna Ek", "Bo Al", "Adopted"],
   },
 ];
 

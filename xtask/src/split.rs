@@ -34,11 +34,12 @@ pub(crate) fn split(project: &Project, name: &str, folder: &Path) -> Result<Vec<
     // The crate's errors are of a kind that anyhow does not know.
     let cut = transform(options).map_err(|error| anyhow!("{error:#}"));
     cut.context("cannot split the program")?;
-    let bindgen = ["--target=web", "--no-typescript", "--out-name", name];
+    // The parts need the program's table of functions, which is dropped otherwise.
+    let bindgen = ["--keep-lld-exports", "--target=web", "--no-typescript"];
     run(project
         .command("wasm-bindgen")?
         .args(bindgen)
-        .arg("--out-dir")
+        .args(["--out-name", name, "--out-dir"])
         .args([folder, &*rest]))?;
     let glue = folder.join(name.to_owned() + ".js");
     fs::write(&glue, joined(&fs::read_to_string(&glue)?)?)?;

@@ -1,32 +1,33 @@
-//! Reader of the dialect.
+//! Reads what Dutch councils publish: Notubiz (registers of motions, meetings), OpenBesluitvorming
+//! (search, entities, export) and its predecessor Open Raadsinformatie, versions 0 and 1
+//! (`docs/sources/ori.md`).
+//!
+//! The three are one dialect here, since they are answers about the same registers: Open
+//! Raadsinformatie and OpenBesluitvorming are filled from Notubiz and its like.
 
-use super::ReadError;
-use super::format::Sniff;
-use super::source::{Answer, Reply, Source};
-use super::tally::Tally;
-use crate::domain::Dataset;
+mod attributes;
+mod claims;
+mod dates;
+mod draft;
+mod entity;
+mod entries;
+mod files;
+mod kind;
+mod label;
+mod linked;
+mod meetings;
+mod notubiz;
+mod outcomes;
+mod paging;
+mod people;
+mod plain;
+mod reader;
+mod records;
+mod register;
+mod remarks;
+mod resources;
+mod sitting;
+mod votes;
 
-/// Whether an answer is of this dialect.
-pub(super) fn claims(_sniff: &Sniff<'_>) -> bool {
-    false
-}
-
-/// Reads the answers.
-#[derive(Default)]
-pub struct Reader {
-    tally: Tally,
-}
-
-impl Source for Reader {
-    fn answer(&mut self, _answer: &Answer<'_>) -> Result<Reply, ReadError> {
-        Err(ReadError::NoFormat)
-    }
-
-    fn dataset(&self) -> Dataset {
-        Dataset::default()
-    }
-
-    fn tally(&self) -> &Tally {
-        &self.tally
-    }
-}
+pub(super) use claims::claims;
+pub use reader::Reader;

@@ -75,6 +75,18 @@ enum Class {
 }
 
 impl Class {
+    /// By the list that a record stands in.
+    fn in_list(list: Option<&str>) -> Option<Self> {
+        Some(match list? {
+            "motions" => Self::Motion,
+            "vote_events" => Self::VoteEvent,
+            "persons" | "people" => Self::Person,
+            "organizations" => Self::Organization,
+            "memberships" => Self::Membership,
+            _ => Self::Other,
+        })
+    }
+
     /// By the properties that no other class has.
     fn of(record: &Json) -> Self {
         let has = |key| record.get(key).is_some();
@@ -144,7 +156,7 @@ impl Source for Reader {
         let (mut rows, mut known) = (0_u32, 0_u32);
         let around = records(answer.bytes, SHAPE, &mut log, &mut |record, place, log| {
             rows += 1;
-            let class = Class::of(&record);
+            let class = Class::in_list(place.list()).unwrap_or_else(|| Class::of(&record));
             known += u32::from(class != Class::Unknown);
             self.take(class, &record, place, log);
         })?;

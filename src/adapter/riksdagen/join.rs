@@ -129,7 +129,7 @@ fn own(draft: &Draft) -> Vec<Event> {
                 "INL" => activity.event(EventKind::Submitted, None),
                 "HÄN" => Event {
                     text: draft.given_to.clone(),
-                    ..activity.event(EventKind::Referred, Some(CHAMBER))
+                    ..activity.event(EventKind::InPreparation, Some(CHAMBER))
                 },
                 "UBE" => activity.event(EventKind::InPreparation, draft.committee.as_deref()),
                 "BEH" => activity.event(EventKind::OnAgenda, Some(CHAMBER)),
@@ -401,7 +401,10 @@ impl Joined<'_> {
                 }
                 let words = status.wording.clone();
                 let kind = match status.outcome {
-                    Outcome::Referred if !told(EventKind::Referred) => EventKind::Referred,
+                    // To a committee, and not out for opinions.
+                    Outcome::Referred if !told(EventKind::InPreparation) => {
+                        EventKind::InPreparation
+                    }
                     Outcome::Withdrawn | Outcome::Lapsed | Outcome::Removed => EventKind::Closed,
                     Outcome::Unknown if words.as_deref() == Some("Klar") => EventKind::Closed,
                     _ => return,

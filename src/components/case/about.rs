@@ -20,7 +20,7 @@ pub(super) fn about(view: &View, motion: &Motion) -> Html {
         let number = i18n::fill(texts.reference, &[("reference", reference)]);
         about = about.el(el("p", "group-bar")
             .el(el("span", "").text(&number))
-            .add(term::help(Term::Reference, view.lang)));
+            .add(term::help(Term::Reference, view)));
     }
     if let Some(page) = &motion.link {
         about = about.el(el("p", "").add(link::link(page, &page_name(view))));

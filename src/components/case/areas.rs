@@ -38,7 +38,7 @@ fn item(view: &View, area: &Area, given: &Designation) -> El {
         .text(&area.name)
         .words(": ")
         .text(&designation);
-    let help = Term::of_designation(&given.category).map(|term| term::help(term, view.lang));
+    let help = Term::of_designation(&given.category).map(|term| term::help(term, view));
     let item = el("li", "").el(el("p", "group-bar").el(name).maybe(help));
     match &given.source {
         Some(source) => item.el(el("p", "small muted").add(link::link(source, source.text()))),

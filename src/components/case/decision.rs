@@ -27,7 +27,7 @@ pub(super) fn decision(view: &View, motion: &Motion) -> Html {
 
 fn decided_by(part: El, view: &View, event: &Event, decided: &Verdict) -> El {
     let texts = view.texts();
-    let help = Term::of_outcome(decided.outcome).map(|term| term::help(term, view.lang));
+    let help = Term::of_outcome(decided.outcome).map(|term| term::help(term, view));
     let mut part = part
         .el(el("p", "group-bar")
             .add(badge::outcome(decided.outcome, view.lang))

@@ -73,7 +73,7 @@ fn entry(view: &View, life: &Lifeline<'_>, row: &Row<'_>) -> El {
     }
     title = title.el(el("span", "").text(&row.title));
     if let Some(term) = row.event.and_then(|event| Term::of_event(event.kind)) {
-        title = title.add(term::help(term, view.lang));
+        title = title.add(term::help(term, view));
     }
     let mut what = el("div", "life-what").el(title);
     if let Some(who) = &row.who {

@@ -24,7 +24,7 @@ pub(super) fn statements(view: &View, statements: &[Statement]) -> Html {
 }
 
 fn item(view: &View, statement: &Statement) -> El {
-    let help = Term::of_statement(statement.kind).map(|term| term::help(term, view.lang));
+    let help = Term::of_statement(statement.kind).map(|term| term::help(term, view));
     let title = el("strong", "").text(&title(view, statement));
     let item = el("li", "").el(el("p", "group-bar").el(title).maybe(help));
     match &statement.text {
