@@ -9,16 +9,13 @@ use super::details::{Details, DetailsLoader, Draw};
 use super::dom::{el, said};
 use super::host::{Host, IssueReport};
 use super::view::{Known, View};
-use super::{focus, timer, widget};
+use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
 use crate::view_model::load::{Failure, Order, Progress};
 use crate::view_model::{Action, Config, State, announcement, fragment, reduce};
 
 /// A reader who is still typing is not told of every letter's result.
 const SETTLED_MS: u32 = 1_000;
-
-/// After a list has stood for so long, a page has nothing more urgent to load.
-const IDLE_MS: u32 = 2_000;
 
 /// Starts loading and reports to the callback; dropping what it returns
 /// cancels the load.
@@ -231,9 +228,7 @@ impl App {
         if let Some(report) = report {
             self.loading = None;
             if self.view.is_some() {
-                let link = ctx.link().clone();
-                let then = move || link.send_message(Msg::Idle);
-                self.idling = Some(timer::after(IDLE_MS, then));
+                self.idling = Some(details::when_idle(ctx.link().callback(|()| Msg::Idle)));
             }
             ctx.props().host.issue.emit(report);
         }

@@ -1,13 +1,14 @@
 //! The details of a case are a part of the program by itself, which is loaded when a reader is
 //! about to ask for it: what stands here until then, and where it can't be had.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use yew::{Callback, Html};
 
 use super::focus::Target;
-use super::state_panel;
 use super::view::View;
+use super::{state_panel, timer};
 use crate::domain::Motion;
 
 /// Draws everything that is known about one motion.
@@ -15,6 +16,13 @@ pub type Draw = fn(&View, &Motion) -> Html;
 
 /// Loads the part and reports what draws the details, or `None` where it could not be loaded.
 pub type DetailsLoader = Rc<dyn Fn(Callback<Option<Draw>>)>;
+
+/// Calls back when nothing more urgent is left to load, unless what is returned is dropped before.
+pub(super) fn when_idle(then: Callback<()>) -> Box<dyn Any> {
+    /// A list that has stood for so long has all its files, in milliseconds.
+    const IDLE: u32 = 2_000;
+    timer::after(IDLE, move || then.emit(()))
+}
 
 /// How far the part has come.
 #[derive(Clone, Copy, Debug, Default)]
