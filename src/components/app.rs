@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties};
 
+use super::details::{Details, DetailsLoader, Draw};
 use super::dom::{el, said};
 use super::host::{Host, IssueReport};
 use super::view::{Known, View};
-use super::{focus, timer, widget};
-use crate::adapter::Issue;
+use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
 use crate::view_model::load::{Failure, Order, Progress};
 use crate::view_model::{Action, Config, State, announcement, fragment, reduce};
@@ -28,6 +28,8 @@ pub struct AppProps {
     pub config: Config,
     /// How data is loaded.
     pub loader: Loader,
+    /// How the part that draws the details of a case is loaded.
+    pub details: DetailsLoader,
     /// The page around the widget.
     pub host: Host,
 }
@@ -36,6 +38,7 @@ impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         self.config == other.config
             && Rc::ptr_eq(&self.loader, &other.loader)
+            && Rc::ptr_eq(&self.details, &other.details)
             && self.host == other.host
     }
 }
@@ -48,6 +51,12 @@ pub enum Msg {
     Act(Action),
     /// The reader asks for the data once more.
     Retry,
+    /// Nothing more urgent is under way.
+    Idle,
+    /// The part that draws details has come, or could not be loaded.
+    Details(Option<Draw>),
+    /// The reader asks for that part once more; the focus goes there.
+    RetryDetails(focus::Target),
     /// The page's address has another fragment.
     FragmentChanged,
     /// The last change has stood long enough to be told.
@@ -69,6 +78,8 @@ pub struct App {
     untold: Option<State>,
     loading: Option<Box<dyn Any>>,
     settling: Option<Box<dyn Any>>,
+    details: Details,
+    idling: Option<Box<dyn Any>>,
     focus: Option<focus::Target>,
     root: NodeRef,
 }
@@ -88,6 +99,8 @@ impl Component for App {
             untold: None,
             loading: None,
             settling: None,
+            details: Details::Absent,
+            idling: None,
             focus: None,
             root: NodeRef::default(),
         };
@@ -105,6 +118,12 @@ impl Component for App {
                 // The button that was pressed is gone; the words that took its place stand in.
                 self.focus = Some(focus::Target::State);
             }
+            Msg::Idle => self.load_details(ctx),
+            Msg::Details(draw) => self.take_details(ctx, draw),
+            Msg::RetryDetails(target) => {
+                self.load_details(ctx);
+                self.focus = Some(target);
+            }
             Msg::FragmentChanged => self.restore(ctx),
             Msg::Settled => self.settle(),
             Msg::ActAndFocus(action, target) => {
@@ -112,6 +131,9 @@ impl Component for App {
                 self.focus = Some(target);
             }
             Msg::Focus(target) => self.focus = Some(target),
+        }
+        if self.details == Details::Absent && self.shows_a_case() {
+            self.load_details(ctx);
         }
         true
     }
@@ -133,6 +155,8 @@ impl Component for App {
             then_focus: &link.callback(|(action, target)| Msg::ActAndFocus(action, target)),
             focus: &link.callback(Msg::Focus),
             retry: &link.callback(|()| Msg::Retry),
+            details: self.details,
+            retry_details: &link.callback(Msg::RetryDetails),
         };
         let status = el("div", "hidden-text")
             .set("role", "status")
@@ -181,16 +205,17 @@ impl App {
                 .callback(|progress| Msg::Act(Action::Progress(progress)));
             self.loading = Some((ctx.props().loader)(&order, report));
         } else {
-            ctx.props().host.issue.emit(IssueReport {
-                failure: Some(Failure::NoSource),
-                ..IssueReport::default()
-            });
+            let report = IssueReport::failed(Failure::NoSource);
+            ctx.props().host.issue.emit(report);
         }
     }
 
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let loaded = matches!(action, Action::Progress(_));
-        let report = report(&action);
+        if let Action::ToggleCase(_) = action {
+            self.details.forgive();
+        }
+        let report = IssueReport::at_end(&action);
         let before = self.state.clone();
         self.state = reduce(&before, action, &self.config);
         if loaded {
@@ -202,6 +227,9 @@ impl App {
         }
         if let Some(report) = report {
             self.loading = None;
+            if self.view.is_some() {
+                self.idling = Some(details::when_idle(ctx.link().callback(|()| Msg::Idle)));
+            }
             ctx.props().host.issue.emit(report);
         }
         if !loaded {
@@ -211,6 +239,30 @@ impl App {
             self.untold.get_or_insert(before);
             self.announce_later(ctx);
         }
+    }
+
+    fn shows_a_case(&self) -> bool {
+        self.view.is_some() && !self.state.open.is_empty()
+    }
+
+    fn load_details(&mut self, ctx: &Context<Self>) {
+        if let Details::Absent | Details::Failed = self.details {
+            self.details = Details::Loading;
+            (ctx.props().details)(ctx.link().callback(Msg::Details));
+        }
+    }
+
+    fn take_details(&mut self, ctx: &Context<Self>, draw: Option<Draw>) {
+        self.details = match draw {
+            Some(draw) => Details::Ready(draw),
+            // Nobody misses it yet: it is asked for again when somebody opens a case.
+            None if !self.shows_a_case() => Details::Absent,
+            None => {
+                let report = IssueReport::failed(Failure::Details);
+                ctx.props().host.issue.emit(report);
+                Details::Failed
+            }
+        };
     }
 
     /// Makes what the components share anew, after data or the embedder's choices changed.
@@ -264,22 +316,4 @@ impl App {
             self.announced = said.into();
         }
     }
-}
-
-/// What the embedder is told at the end of a load.
-fn report(action: &Action) -> Option<IssueReport> {
-    let (failure, issues) = match action {
-        Action::Progress(Progress::Done { issues, .. }) => (None, issues),
-        Action::Progress(Progress::Failed { failure, issues }) => (Some(failure.clone()), issues),
-        _ => return None,
-    };
-    let left_out = issues
-        .iter()
-        .filter(|issue: &&Issue| issue.left_out)
-        .count();
-    Some(IssueReport {
-        failure,
-        issues: issues.clone(),
-        left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
-    })
 }

@@ -2,10 +2,12 @@
 
 use yew::{Callback, Component, Context, Html, Properties};
 
+use super::details::Details;
 use super::dom::{El, el};
+use super::focus::Target;
 use super::term;
 use super::view::View;
-use super::{badge, case, icon, party, steps};
+use super::{badge, icon, party, steps};
 use crate::domain::{Motion, Person};
 use crate::i18n::{self, Term};
 use crate::view_model::{Action, Card, Place};
@@ -22,6 +24,10 @@ pub(super) struct MotionCardProps {
     pub position: u32,
     /// Whether its details are open.
     pub open: bool,
+    /// What draws the details, once it is there.
+    pub details: Details,
+    /// Asks for it once more, and leads the focus.
+    pub retry: Callback<Target>,
     /// Where the reader's actions go.
     pub act: Callback<Action>,
 }
@@ -43,6 +49,8 @@ impl Component for MotionCard {
             view,
             position,
             open,
+            details,
+            retry,
             act,
         } = ctx.props();
         let article = el("article", "card");
@@ -62,9 +70,10 @@ impl Component for MotionCard {
         }
         let mut panel = el("div", "case-panel")
             .put("id", &*panel_id)
+            .set("tabindex", "-1")
             .flag("hidden", !open);
         if *open {
-            panel = panel.add(case::case(view, motion));
+            panel = panel.add(details.draw(view, motion, &panel_id, retry));
         }
         article
             .put("aria-labelledby", title_id)

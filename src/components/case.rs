@@ -1,4 +1,5 @@
-//! The details of an opened case, part by part.
+//! The details of an opened case, part by part. Only [`case`] is used from outside, and in a page
+//! only through [`super::details`]: whatever is needed here alone is then loaded with it.
 
 mod about;
 mod areas;
@@ -21,7 +22,7 @@ use crate::i18n::Term;
 use crate::view_model::TITLE_LIMIT;
 
 /// Everything that is known about one motion.
-pub(super) fn case(view: &View, motion: &Motion) -> Html {
+pub(crate) fn case(view: &View, motion: &Motion) -> Html {
     let mut case = el("div", "case");
     if motion.title.chars().nth(TITLE_LIMIT).is_some() {
         case = case.el(quote(&motion.title));

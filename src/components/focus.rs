@@ -13,6 +13,8 @@ pub enum Target {
     Chip(usize),
     /// The heading of the case at this place in the list.
     Case(usize),
+    /// The panel with this id that has the details of a case.
+    Details(String),
     /// The words that stand instead of a list, or the results where there is a list.
     State,
 }
@@ -43,6 +45,7 @@ pub(super) fn move_to(root: &NodeRef, target: &Target) {
         Target::Results => results().map(Into::into),
         Target::Chip(place) => nth(".chip-one", *place).or_else(|| results().map(Into::into)),
         Target::State => find(".state-title").or_else(results).map(Into::into),
+        Target::Details(id) => find(&["#", id].concat()).map(Into::into),
         Target::Case(place) => nth(".card-title", *place),
     };
     if let Some(element) = node.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {

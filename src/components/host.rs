@@ -8,7 +8,8 @@ use yew::Callback;
 use crate::adapter::Issue;
 use crate::domain::Day;
 use crate::i18n::embedder_message;
-use crate::view_model::load::Failure;
+use crate::view_model::Action;
+use crate::view_model::load::{Failure, Progress};
 
 /// The page around the widget, as callbacks, so that the components need no browser.
 #[derive(Clone)]
@@ -44,6 +45,33 @@ pub struct IssueReport {
 }
 
 impl IssueReport {
+    /// Nothing but that something failed.
+    #[must_use]
+    pub fn failed(failure: Failure) -> Self {
+        Self {
+            failure: Some(failure),
+            ..Self::default()
+        }
+    }
+
+    /// What there is to tell at the end of a load.
+    #[must_use]
+    pub fn at_end(action: &Action) -> Option<Self> {
+        let (failure, issues) = match action {
+            Action::Progress(Progress::Done { issues, .. }) => (None, issues),
+            Action::Progress(Progress::Failed { failure, issues }) => {
+                (Some(failure.clone()), issues)
+            }
+            _ => return None,
+        };
+        let left_out = issues.iter().filter(|issue| issue.left_out).count();
+        Some(Self {
+            failure,
+            issues: issues.clone(),
+            left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
+        })
+    }
+
     /// Everything was read as it stands.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -63,6 +91,7 @@ impl IssueReport {
             Failure::TooLarge(_) => "too-large",
             Failure::Status(_) => "status",
             Failure::Program(_) => "program",
+            Failure::Details => "details",
             Failure::Unreadable(_) => "unreadable",
         })
     }

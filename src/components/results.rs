@@ -4,6 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, TargetCast};
 
 use super::card::{MotionCard, MotionCardProps};
+use super::details::Details;
 use super::dom::{El, component, el, nothing};
 use super::focus::Target;
 use super::view::View;
@@ -17,6 +18,7 @@ pub(super) fn results(
     state: &State,
     act: &Callback<Action>,
     then_focus: &Callback<(Action, Target)>,
+    (details, retry): (Details, &Callback<Target>),
 ) -> Html {
     let hits = &state.answer.hits;
     let mut list = el("ol", "").set("role", "list");
@@ -29,6 +31,8 @@ pub(super) fn results(
             view: view.clone(),
             position,
             open,
+            details,
+            retry: retry.clone(),
             act: act.clone(),
         };
         list = list.el(el("li", "")

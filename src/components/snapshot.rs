@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, Properties};
 
+use super::case;
+use super::details::Details;
 use super::dom::el;
 use super::view::{Known, View};
 use super::widget;
@@ -64,6 +66,8 @@ impl Component for Snapshot {
             then_focus: &Callback::noop(),
             focus: &Callback::noop(),
             retry: &Callback::noop(),
+            details: Details::Ready(case::case),
+            retry_details: &Callback::noop(),
         };
         el("div", "widget")
             .set("lang", config.lang.tag())

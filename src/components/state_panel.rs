@@ -11,14 +11,31 @@ use crate::view_model::load::Failure;
 /// The list is being loaded. The style sheet shows the words after a while only, so that a
 /// quick load does not flicker.
 pub(super) fn loading(texts: &'static Texts) -> Html {
+    waiting(texts.loading)
+}
+
+/// The details of a case are being loaded.
+pub(super) fn loading_details(texts: &'static Texts) -> Html {
+    waiting(texts.loading_details)
+}
+
+fn waiting(words: &'static str) -> Html {
     let bars = el("div", "skeleton")
         .set("aria-hidden", "true")
         .el(el("span", ""))
         .el(el("span", ""))
         .el(el("span", ""));
-    panel("state waiting", texts.loading)
+    panel("state waiting", words)
         .set("aria-busy", "true")
         .el(bars)
+        .html()
+}
+
+/// The details of a case could not be loaded.
+pub(super) fn no_details(texts: &'static Texts, retry: &Callback<()>) -> Html {
+    panel("state", texts.failure_details)
+        .set("role", "alert")
+        .add(retry_button(texts, retry))
         .html()
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html};
 
 use super::areas::{AreaPicker, AreaPickerProps};
+use super::details::Details;
 use super::dom::{El, component, el};
 use super::fold::{Fold, FoldProps};
 use super::view::{View, heading_tag};
@@ -23,6 +24,8 @@ pub(super) struct Drawing<'a> {
     pub(super) then_focus: &'a Callback<(Action, focus::Target)>,
     pub(super) focus: &'a Callback<focus::Target>,
     pub(super) retry: &'a Callback<()>,
+    pub(super) details: Details,
+    pub(super) retry_details: &'a Callback<focus::Target>,
 }
 
 /// The whole widget.
@@ -81,6 +84,8 @@ fn list(drawing: &Drawing<'_>, view: &View) -> Html {
         act,
         then_focus,
         unfiltered,
+        details,
+        retry_details,
         ..
     } = *drawing;
     let texts = view.texts();
@@ -115,9 +120,13 @@ fn list(drawing: &Drawing<'_>, view: &View) -> Html {
     let filters = el("div", "filters")
         .add(component::<Fold>(areas, None))
         .add(component::<Fold>(more, None));
-    let columns = el("div", "columns")
-        .el(filters)
-        .add(results::results(view, state, act, then_focus));
+    let columns = el("div", "columns").el(filters).add(results::results(
+        view,
+        state,
+        act,
+        then_focus,
+        (details, retry_details),
+    ));
     el("div", "body")
         .add(chips::chips(view, &state.filters(), then_focus))
         .add(overview::overview(view, state, act))

@@ -9,11 +9,12 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
-use super::{attributes, events, page};
+use super::{attributes, events, page, parts};
 use crate::components::app::{App, AppProps, Msg};
 use crate::components::host::{Host, IssueReport};
 use crate::net;
 use crate::view_model::Config;
+use crate::view_model::load::Failure;
 
 thread_local! {
     static RUNNING: Cell<usize> = const { Cell::new(0) };
@@ -41,6 +42,7 @@ impl Instance {
         let props = AppProps {
             config: config.clone(),
             loader: net::loader(),
+            details: parts::details(),
             host: surroundings(&host, slot),
         };
         let app = Renderer::<App>::with_root_and_props(mount.into(), props).render();
@@ -90,7 +92,10 @@ fn surroundings(host: &HtmlElement, slot: HtmlElement) -> Host {
     let host = host.clone();
     Host {
         issue: Callback::from(move |report: IssueReport| {
-            slot.set_hidden(report.failure.is_none());
+            // Without details the list is there, and whatever stood beside it stays.
+            if report.failure != Some(Failure::Details) {
+                slot.set_hidden(report.failure.is_none());
+            }
             let host = host.clone();
             // After the widget's own work is done: the embedder's code may do anything, such
             // as take the element away.

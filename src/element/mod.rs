@@ -7,6 +7,7 @@ pub mod attributes;
 mod events;
 mod instance;
 mod page;
+mod parts;
 mod sheet;
 
 use wasm_bindgen::prelude::*;

@@ -46,6 +46,9 @@ pub fn embedder_message(failure: &Failure) -> String {
             words,
         ]
         .concat(),
+        Failure::Details => "The details of a case could not be loaded: \
+             motion-timeline-details.wasm has to be beside motion-timeline.js."
+            .into(),
         Failure::Unreadable(error) => unreadable(error),
     }
 }

@@ -36,6 +36,7 @@ pub(super) static EN: Texts = Texts {
     // What is being loaded, and what is missing from it.
     loading: "Loading motions …",
     loading_more: "Loading more motions …",
+    loading_details: "Loading the details …",
     no_data: "No motions have been published yet.",
     no_match: "No motions match",
     no_match_help: "Remove a filter or try another word.",
@@ -49,6 +50,7 @@ pub(super) static EN: Texts = Texts {
 
     // Why nothing can be shown, and what the reader can do about it.
     retry: "Try again",
+    failure_details: "The details could not be loaded. Check that you are online and try again.",
     failure_general: "The motions could not be loaded. Try again in a moment.",
     failure_no_source: "An address to the motions is missing here. Contact whoever runs this website.",
     failure_bad_address: "The address to the motions does not work. Contact whoever runs this website.",

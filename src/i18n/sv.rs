@@ -36,6 +36,7 @@ pub(super) static SV: Texts = Texts {
     // What is being loaded, and what is missing from it.
     loading: "Hämtar motioner …",
     loading_more: "Hämtar fler motioner …",
+    loading_details: "Hämtar detaljerna …",
     no_data: "Det finns inga publicerade motioner än.",
     no_match: "Inga motioner matchar",
     no_match_help: "Ta bort något filter eller sök på ett annat ord.",
@@ -49,6 +50,7 @@ pub(super) static SV: Texts = Texts {
 
     // Why nothing can be shown, and what the reader can do about it.
     retry: "Försök igen",
+    failure_details: "Detaljerna kunde inte hämtas. Kontrollera att du har nät och försök igen.",
     failure_general: "Det gick inte att hämta motionerna. Försök igen om en stund.",
     failure_no_source: "Här saknas en adress till motionerna. Kontakta den som ansvarar för webbsidan.",
     failure_bad_address: "Adressen till motionerna fungerar inte. Kontakta den som ansvarar för webbsidan.",

@@ -46,6 +46,7 @@ texts! {
     {
         loading,
         loading_more,
+        loading_details,
         no_data,
         no_match,
         no_match_help,
@@ -61,6 +62,7 @@ texts! {
     {
         retry,
         failure_general,
+        failure_details,
         failure_no_source,
         failure_bad_address,
         failure_unreachable,

@@ -72,6 +72,9 @@ pub enum Failure {
     /// The part of the program that reads the source's dialect could not be loaded, or stopped:
     /// the browser's words.
     Program(String),
+    /// The part of the program that draws the details of a case could not be loaded. The list is
+    /// there all the same.
+    Details,
     /// The answer is no data that can be read.
     Unreadable(ReadError),
 }

@@ -68,7 +68,16 @@ test("only the widget's files and the data are asked for, each once", async ({
         .replace(api.src, "data"),
     );
   expect(names.sort()).toEqual(
-    ["data", "embed.js", "motion-timeline.js", "motion-timeline_bg.wasm", "snippet"].sort(),
+    [
+      "data",
+      "embed.js",
+      "motion-timeline.js",
+      "motion-timeline-parts.js",
+      "motion-timeline_bg.wasm",
+      "motion-timeline-details.wasm",
+      "snippet",
+      "snippet",
+    ].sort(),
   );
 });
 

@@ -17,6 +17,7 @@ mod serve;
 mod setup;
 mod shrink;
 mod size;
+mod split;
 mod tools;
 mod wasm_std;
 

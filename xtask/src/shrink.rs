@@ -5,6 +5,7 @@
 
 use crate::process::{output, run};
 use crate::project::Project;
+use crate::split;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -15,7 +16,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What the programs are called; wasm-bindgen's JavaScript has their names too.
-const NAMES: [&str; 2] = ["motion-timeline", "motion-timeline-dialects"];
+const PROGRAM: &str = "motion-timeline";
+const DIALECTS: &str = "motion-timeline-dialects";
+
+/// What the program may use of wasm. Trunk gives the same for the other one.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
 
 /// The oldest JavaScript that browsers with `light-dark()` read, so nothing is rewritten.
 const TARGET: &str = "--target=es2022";
@@ -27,15 +39,44 @@ type Names = BTreeMap<String, String>;
 pub(crate) fn hook(project: &Project) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").context("only Trunk runs this, as a hook")?;
     let folder = PathBuf::from(folder);
-    for name in NAMES {
+    let parts = split::split(project, PROGRAM, &folder)?;
+    for file in parts
+        .iter()
+        .chain([&folder.join(PROGRAM.to_owned() + "_bg.wasm")])
+    {
+        optimise(project, file)?;
+    }
+    for part in parts {
+        shrink_part(project, &part)?;
+    }
+    for (name, more) in [(PROGRAM, Some(split::LOADER)), (DIALECTS, None)] {
         let names = shrink_program(project, &folder.join(name.to_owned() + "_bg.wasm"))?;
         shrink_glue(project, &folder.join(name.to_owned() + ".js"), &names)?;
+        if let Some(more) = more {
+            let script = folder.join(more);
+            rename_exports(&script, &names)?;
+            shrink_glue(project, &script, &names)?;
+        }
     }
     shrink_script(project, &folder.join("embed.js"))?;
     for snippet in scripts(&folder.join("snippets"))? {
         shrink_script(project, &snippet)?;
     }
     Ok(())
+}
+
+/// What Trunk does with a program that is not split.
+fn optimise(project: &Project, program: &Path) -> Result<()> {
+    let mut wasm_opt = project.command("wasm-opt")?;
+    wasm_opt.arg("-Oz").args(FEATURES);
+    run(wasm_opt.args([program, Path::new("-o"), program]))
+}
+
+/// Optimises once more. A part keeps its long names: few, and those that its loader knows.
+fn shrink_part(project: &Project, part: &Path) -> Result<()> {
+    let mut wasm_opt = project.command("wasm-opt")?;
+    wasm_opt.args(["-Oz", "--strip-target-features", "--strip-producers"]);
+    run(wasm_opt.args([part, Path::new("-o"), part]))
 }
 
 /// Optimises once more, which still finds something, and gives the short names.
@@ -81,6 +122,18 @@ fn shrink_glue(project: &Project, script: &Path, names: &Names) -> Result<()> {
     esbuild.arg("--mangle-quoted").arg(from);
     run(esbuild.arg("--mangle-props=".to_owned() + &pattern(names)))?;
     fs::remove_file(cache)?;
+    Ok(())
+}
+
+/// Gives functions that the program imports from a script the names that it imports them by,
+/// which is more than esbuild does.
+fn rename_exports(script: &Path, names: &Names) -> Result<()> {
+    let mut text = fs::read_to_string(script)?;
+    for (name, short) in names {
+        let exported = |name| format!("export function {name}(");
+        text = text.replace(&exported(name), &exported(short));
+    }
+    fs::write(script, text)?;
     Ok(())
 }
 

@@ -1,0 +1,31 @@
+//! Parts of the program that are files of their own, loaded when a reader asks for them.
+//!
+//! A function with `wasm_split` on it is where a part begins: `xtask/src/split.rs` cuts off
+//! whatever only that function leads to, and calling it waits for the file. What is used on
+//! both sides stays in the program.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+
+use crate::components::case;
+use crate::components::details::{DetailsLoader, Draw};
+
+/// Loads what draws the details of a case. One that could not be loaded is asked for anew the
+/// next time.
+pub(super) fn details() -> DetailsLoader {
+    Rc::new(|report| {
+        spawn_local(async move { report.emit(load_details().await.ok()) });
+    })
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(details, fallible)]
+fn load_details() -> Result<Draw, wasm_split_helpers::SplitLoaderError> {
+    Ok(case::case)
+}
+
+#[cfg(not(feature = "split"))]
+async fn load_details() -> Result<Draw, std::convert::Infallible> {
+    Ok(case::case)
+}

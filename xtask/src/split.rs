@@ -1,0 +1,89 @@
+//! Cuts parts off the program that are loaded when asked for.
+//!
+//! `src/element/parts.rs` marks where they begin. The linker is told (`build.rs`) to keep the
+//! relocations, from which it can be seen what only a part leads to; wasm-bindgen then has to see the rest
+//! alone. Trunk has no step between the two, so its own result for the program is replaced.
+
+use crate::process::run;
+use crate::project::{Project, WASM_TARGET};
+use anyhow::{Context, Result, anyhow, ensure};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use wasm_split_cli_support::{Options, transform};
+
+/// The parts. Each file is called as the program, with the part's name behind it.
+pub(crate) const PARTS: [&str; 1] = ["details"];
+
+/// The script that loads parts, beside the program.
+pub(crate) const LOADER: &str = "motion-timeline-parts.js";
+
+/// Replaces what Trunk made of the program `name` in `folder`; the files of the parts.
+pub(crate) fn split(project: &Project, name: &str, folder: &Path) -> Result<Vec<PathBuf>> {
+    let work = project.target()?.join("split");
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
+    }
+    let rest = work.join(name.to_owned() + ".wasm");
+    let whole = fs::read(linked(project, name)?)?;
+    let mut options = Options::new(&whole);
+    options.output_dir = &work;
+    options.main_out_path = &rest;
+    let link_name = "./".to_owned() + LOADER;
+    options.link_name = &link_name;
+    // The crate's errors are of a kind that anyhow does not know.
+    let cut = transform(options).map_err(|error| anyhow!("{error:#}"));
+    cut.context("cannot split the program")?;
+    // The parts need the program's table of functions, which is dropped otherwise.
+    let bindgen = ["--keep-lld-exports", "--target=web", "--no-typescript"];
+    run(project
+        .command("wasm-bindgen")?
+        .args(bindgen)
+        .args(["--out-name", name, "--out-dir"])
+        .args([folder, &*rest]))?;
+    let glue = folder.join(name.to_owned() + ".js");
+    fs::write(&glue, joined(&fs::read_to_string(&glue)?)?)?;
+    let mut parts = Vec::new();
+    for part in PARTS {
+        let cut = work.join(format!("split_{part}.wasm"));
+        ensure!(cut.is_file(), "the program has no part {part}");
+        let file = folder.join(format!("{name}-{part}.wasm"));
+        fs::copy(cut, &file)?;
+        parts.push(file);
+    }
+    Ok(parts)
+}
+
+/// wasm-bindgen's script with the loader's functions among its own. All that the program imports
+/// is given one name as the module that it comes from, so it has to come from one.
+fn joined(glue: &str) -> Result<String> {
+    let own = "const import0 = {";
+    let listed = format!("\"./{LOADER}\": ");
+    let (before, after) = glue.split_once(&listed).context("no loader of parts")?;
+    let (loader, after) = after.split_once(',').context("no end of the loader")?;
+    ensure!(before.contains(own), "no imports of the program");
+    Ok(before.replacen(own, &format!("{own} ...{loader},"), 1) + after)
+}
+
+/// What cargo made for Trunk, which says in which profile.
+fn linked(project: &Project, name: &str) -> Result<PathBuf> {
+    let profile = env::var("TRUNK_PROFILE").context("Trunk names no profile")?;
+    let folder = project.target()?.join(WASM_TARGET).join(profile);
+    Ok(folder.join(name.to_owned() + ".wasm"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_of_the_loader_become_the_program_s_own() {
+        let glue = r#"const import0 = { a() {} };
+            return { "./x_bg.js": import0, "./motion-timeline-parts.js": import2, };"#;
+        let expected = r#"const import0 = { ...import2, a() {} };
+            return { "./x_bg.js": import0,  };"#;
+        assert_eq!(joined(glue).unwrap(), expected);
+        assert!(joined("").is_err());
+        assert!(joined(r#"{ "./motion-timeline-parts.js": import2, }"#).is_err());
+    }
+}
