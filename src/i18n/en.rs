@@ -172,6 +172,7 @@ pub(super) static EN: Texts = Texts {
     not_yet: "Not yet",
     today: "today",
     planned_hidden: "planned, has not happened yet:",
+    proposal_by: "Proposal by {body}",
     decision_final: "Final decision",
     decision_by: "Decision by {body}",
     decision_not_yet: "No final decision yet",

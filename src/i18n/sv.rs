@@ -172,6 +172,7 @@ pub(super) static SV: Texts = Texts {
     not_yet: "Inte klart",
     today: "i dag",
     planned_hidden: "planerat, har inte hänt än:",
+    proposal_by: "Förslag av {body}",
     decision_final: "Slutligt beslut",
     decision_by: "Beslut av {body}",
     decision_not_yet: "Inget slutligt beslut än",

@@ -191,6 +191,7 @@ texts! {
         not_yet,
         today,
         planned_hidden,
+        proposal_by,
         decision_final,
         decision_by,
         decision_not_yet,

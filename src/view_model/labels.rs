@@ -97,6 +97,14 @@ fn step_name(event: &Event, dataset: &Dataset, lang: Lang) -> String {
     let outcome = event
         .outcome()
         .filter(|outcome| *outcome != Outcome::Unknown);
+    let is_council = body.is_some_and(|body| body.kind == BodyKind::Council);
+    if let Some(ended @ (Outcome::Withdrawn | Outcome::Lapsed)) = outcome
+        && event.is_final
+        && !is_council
+    {
+        // Nobody decided that.
+        return texts.outcome(ended).to_owned();
+    }
     if event.is_final {
         let decision = match event.body.as_deref() {
             Some(id) => fill(texts.decision_by, &[("body", dataset.body_name(id))]),
@@ -107,6 +115,11 @@ fn step_name(event: &Event, dataset: &Dataset, lang: Lang) -> String {
     match (event.kind, body) {
         (EventKind::Decided, Some(body)) if body.kind != BodyKind::Council => {
             with_outcome(&body.name, outcome.map(|outcome| texts.proposed(outcome)))
+        }
+        // Committees have other names elsewhere.
+        (EventKind::CommitteeProposal, Some(body)) if !dataset.is_swedish_municipal() => {
+            let proposal = fill(texts.proposal_by, &[("body", &body.name)]);
+            with_outcome(&proposal, outcome.map(|outcome| texts.proposed(outcome)))
         }
         (EventKind::ExecutiveProposal | EventKind::CommitteeProposal, _) => with_outcome(
             texts.event(event.kind),
