@@ -40,14 +40,6 @@ pub struct FormerParty {
 }
 
 impl Party {
-    /// The earlier name with this id.
-    #[must_use]
-    pub fn once(&self, id: &str) -> Option<&FormerParty> {
-        self.former.iter().find(|former| *former.id == *id)
-    }
-}
-
-impl Party {
     /// A party of which only the id is known.
     #[must_use]
     pub fn of(id: &str) -> Self {
@@ -55,7 +47,14 @@ impl Party {
             id: id.into(),
             name: None,
             color: None,
+            former: Vec::new(),
         }
+    }
+
+    /// The earlier name with this id.
+    #[must_use]
+    pub fn once(&self, id: &str) -> Option<&FormerParty> {
+        self.former.iter().find(|former| *former.id == *id)
     }
 }
 

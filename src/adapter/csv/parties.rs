@@ -53,7 +53,9 @@ impl Parties {
         self.list.iter().find_map(|listed| {
             let names = listed.spellings.iter();
             let mut names = names.filter(|(name, _)| {
-                let rest = text.strip_prefix(&**name).filter(|_| name.len() >= SHORTEST);
+                let rest = text
+                    .strip_prefix(&**name)
+                    .filter(|_| name.len() >= SHORTEST);
                 rest.is_some_and(|rest| {
                     let rest = rest.strip_prefix('s').unwrap_or(rest);
                     rest.starts_with([' ', '-']) && !is_adjective(name)
@@ -75,12 +77,7 @@ impl Parties {
         for id in ids.clone() {
             let is_new = |party: &Party| *party.id != *id && party.once(id).is_none();
             if table.iter().take(known).all(is_new) {
-                table.push(Party {
-                    id: id.into(),
-                    name: None,
-                    color: None,
-                    former: Vec::new(),
-                });
+                table.push(Party::of(id));
             }
         }
         table
@@ -89,7 +86,9 @@ impl Parties {
 
 /// The endings of a party's name as a noun: *-na* and *-et*, in Swedish the articles.
 fn is_adjective(name: &str) -> bool {
-    !["na", "et", "iv", "centern"].iter().any(|end| name.ends_with(end))
+    !["na", "et", "iv", "centern"]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 impl Listed {
@@ -124,7 +123,9 @@ impl Listed {
 
     fn known(&self, which: usize) -> Known<'_> {
         let party = &self.party;
-        let former = which.checked_sub(1).and_then(|place| party.former.get(place));
+        let former = which
+            .checked_sub(1)
+            .and_then(|place| party.former.get(place));
         let (id, name) = match former {
             Some(former) => (&former.id, &former.name),
             None => (&party.id, &party.name),

@@ -132,7 +132,10 @@ impl Lexer<'_> {
             return vec![Mark::Party(party)];
         }
         let parts = inside.split([',', '/', '+', '&', ';', '\n']);
-        let parts: Vec<&str> = parts.map(str::trim).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = parts
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .collect();
         let Some((first, others)) = parts.split_first().filter(|(_, others)| !others.is_empty())
         else {
             return vec![self.other(inside)];

@@ -2,6 +2,9 @@
 
 use crate::domain::small;
 
+/// No words of the tables are longer.
+const LONGEST: usize = 48;
+
 /// What the words of one table stand for.
 pub(super) struct Words {
     /// Normalised words and what they stand for, sorted.
@@ -15,6 +18,16 @@ impl Words {
         let lines = table.lines().filter(|line| !line.starts_with('#'));
         let rows = lines.filter_map(|line| line.split_once('\t'));
         let mut rows: Vec<_> = rows.map(|(what, words)| (normal(words), what)).collect();
+        rows.sort();
+        Self { rows }
+    }
+
+    /// Reads a table with several words on each line, blanks between them.
+    pub(super) fn list(table: &'static str) -> Self {
+        let lines = table.lines().filter(|line| !line.starts_with('#'));
+        let rows = lines.filter_map(|line| line.split_once('\t'));
+        let words = rows.flat_map(|(what, words)| words.split(' ').map(move |word| (word, what)));
+        let mut rows: Vec<_> = words.map(|(word, what)| (normal(word), what)).collect();
         rows.sort();
         Self { rows }
     }
@@ -38,6 +51,7 @@ impl Words {
     /// The words for `what` that a text of several words ends with, and what stands before them.
     pub(super) fn split_end<'t>(&self, text: &'t str, what: &str) -> Option<(&'t str, &'t str)> {
         let starts = text.char_indices().filter(|(_, c)| c.is_whitespace());
+        let starts = starts.filter(|(at, _)| text.len() - at <= LONGEST);
         let cuts = starts.map(|(at, _)| text.split_at(at));
         let mut cuts = cuts.map(|(head, tail)| (head.trim_end(), tail.trim_start()));
         cuts.find(|(_, tail)| self.is(tail, what))
@@ -45,7 +59,6 @@ impl Words {
 
     /// What follows the words for `what` that a text begins with.
     pub(super) fn strip_start<'t>(&self, text: &'t str, what: &str) -> Option<&'t str> {
-        const LONGEST: usize = 40;
         let ends = text.char_indices().filter(|(_, c)| c.is_whitespace());
         let ends = ends.map(|(at, _)| at).take_while(|at| *at <= LONGEST);
         let cuts = ends.map(|at| text.split_at(at));
@@ -54,7 +67,9 @@ impl Words {
     }
 
     fn find_normal(&self, words: &str) -> Option<&'static str> {
-        let row = self.rows.binary_search_by(|(known, _)| (**known).cmp(words));
+        let row = self
+            .rows
+            .binary_search_by(|(known, _)| (**known).cmp(words));
         let row = row.ok().and_then(|row| self.rows.get(row))?;
         Some(row.1)
     }

@@ -365,11 +365,7 @@ fn tables(dataset: &mut Dataset) {
         let voted = motion.events.iter().flat_map(|event| &event.votes);
         for id in signed.chain(voted.map(|votes| &votes.party)) {
             if parties.insert(id.clone()) {
-                dataset.parties.push(Party {
-                    id: id.clone(),
-                    name: None,
-                    color: None,
-                });
+                dataset.parties.push(Party::of(id));
             }
         }
     }
