@@ -4,12 +4,13 @@ use yew::Html;
 
 use super::dom::el;
 use super::icon;
-use crate::domain::Dataset;
+use crate::domain::{Dataset, Party};
 
-/// The mark of the party with this id; a party that the source does not list is its text.
+/// The mark of the party with this id, or with this id before; a party that the source does not
+/// list is its text.
 pub(super) fn party(dataset: &Dataset, id: &str) -> Html {
-    let party = dataset.party(id);
-    let letters = match party.and_then(|party| party.name.as_deref()) {
+    let party = dataset.party_named(id);
+    let letters = match party.and_then(|party| name(party, id)) {
         Some(name) => el("span", "").el(el("abbr", "").put("title", name).text(id)),
         None => el("span", "").text(id),
     };
@@ -17,6 +18,20 @@ pub(super) fn party(dataset: &Dataset, id: &str) -> Html {
         .maybe(party.and_then(|party| party.color).map(swatch))
         .el(letters)
         .html()
+}
+
+/// A party's name; of one that a text calls by what it was before, that name, the year until
+/// which it was so, and the name of today.
+fn name(party: &Party, id: &str) -> Option<String> {
+    let name = party.name.as_deref()?;
+    let Some(former) = party.once(id).filter(|_| *party.id != *id) else {
+        return Some(name.to_owned());
+    };
+    let before = former.name.as_deref().unwrap_or(id);
+    Some(match former.until {
+        Some(date) => [before, " (–", &date.year().to_string(), "), ", name].concat(),
+        None => [before, ", ", name].concat(),
+    })
 }
 
 /// A small square in a party's colour.

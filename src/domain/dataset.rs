@@ -56,6 +56,14 @@ impl Dataset {
         self.parties.iter().find(|party| *party.id == *id)
     }
 
+    /// The party that a text names by its id or by an id that it had before.
+    #[must_use]
+    pub fn party_named(&self, text: &str) -> Option<&Party> {
+        let mut parties = self.parties.iter();
+        self.party(text)
+            .or_else(|| parties.find(|party| party.once(text).is_some()))
+    }
+
     /// The motion with this id.
     #[must_use]
     pub fn motion(&self, id: &str) -> Option<&Motion> {

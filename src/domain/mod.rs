@@ -38,7 +38,7 @@ pub use motion::{Clause, Motion, Related, RelatedKind};
 pub use one_year::{Wait, anniversary, wait};
 pub(crate) use order::order;
 pub use outcome::{Outcome, Verdict};
-pub use people::{Body, BodyKind, Party, Person};
+pub use people::{Body, BodyKind, FormerParty, Party, Person};
 pub use proposal::{Earlier, Proposal};
 pub use stage::Stage;
 pub use statuses::Statuses;

@@ -1,5 +1,6 @@
 //! Who proposes and who decides. Of a person only name, party and assignment are kept.
 
+use super::Date;
 use super::key::keyed;
 
 /// An elected person as the source names them.
@@ -22,6 +23,20 @@ pub struct Party {
     pub name: Option<Box<str>>,
     /// sRGB colour `[red, green, blue]`. Decoration only: it never carries identity.
     pub color: Option<[u8; 3]>,
+    /// What it was called before, the latest name first. Sources keep the name of their time, and
+    /// some keep it for longer.
+    pub former: Vec<FormerParty>,
+}
+
+/// A party under an earlier name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerParty {
+    /// The id that it had then. A person's party may hold it: the source's own letters are kept.
+    pub id: Box<str>,
+    /// Name in full.
+    pub name: Option<Box<str>>,
+    /// When the name was given up.
+    pub until: Option<Date>,
 }
 
 impl Party {
@@ -32,7 +47,14 @@ impl Party {
             id: id.into(),
             name: None,
             color: None,
+            former: Vec::new(),
         }
+    }
+
+    /// The earlier name with this id.
+    #[must_use]
+    pub fn once(&self, id: &str) -> Option<&FormerParty> {
+        self.former.iter().find(|former| *former.id == *id)
     }
 }
 

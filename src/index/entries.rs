@@ -3,7 +3,7 @@
 use super::collate::alphabetical_key;
 use super::register::Register;
 use super::words;
-use crate::domain::{AreaKind, Dataset, Motion, Relation, order, same_words};
+use crate::domain::{AreaKind, Dataset, Motion, Party, Relation, order, same_words};
 
 /// An area that motions can be filtered by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,9 +106,7 @@ pub(super) fn parties(dataset: &Dataset) -> (Vec<PartyEntry>, Register<'_>) {
     for motion in &dataset.motions {
         party_texts(motion, &mut |text| {
             let party = register.name(text, &|text| {
-                let mut parties = dataset.parties.iter();
-                let party = parties.find(|party| is_called(party.name.as_deref(), text));
-                party.map(|party| &*party.id)
+                listed_party(dataset, text).map(|party| &*party.id)
             });
             if let Some(named) = named.get_mut(party) {
                 *named = true;
@@ -160,8 +158,25 @@ pub(super) fn find_area<'a>(
     listed_area(dataset, text).or(unlisted)
 }
 
+/// The listed party that `text` names: by an id, by its name, or by an earlier name.
+fn listed_party<'a>(dataset: &'a Dataset, text: &str) -> Option<&'a Party> {
+    let by_name = |party: &&Party| is_called(party.name.as_deref(), text);
+    let before = |party: &&Party| {
+        let mut names = party.former.iter().map(|former| former.name.as_deref());
+        names.any(|name| is_called(name, text))
+    };
+    dataset
+        .party_named(text)
+        .or_else(|| dataset.parties.iter().find(by_name))
+        .or_else(|| dataset.parties.iter().find(before))
+}
+
 /// The id of the party that `text` names.
-pub(super) fn find_party<'a>(entries: &'a [PartyEntry], text: &str) -> Option<&'a str> {
+pub(super) fn find_party<'a>(
+    dataset: &Dataset,
+    entries: &'a [PartyEntry],
+    text: &str,
+) -> Option<&'a str> {
     let text = text.trim();
     let mut found = None;
     for entry in entries {
@@ -173,7 +188,12 @@ pub(super) fn find_party<'a>(entries: &'a [PartyEntry], text: &str) -> Option<&'
             found = Some(&*entry.id);
         }
     }
-    found
+    found.or_else(|| {
+        let listed = listed_party(dataset, text)?;
+        let mut entries = entries.iter();
+        let entry = entries.find(|entry| entry.id == listed.id)?;
+        Some(&*entry.id)
+    })
 }
 
 fn is_called(name: Option<&str>, text: &str) -> bool {

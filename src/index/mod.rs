@@ -78,10 +78,10 @@ impl Index {
         &self.columns.parties
     }
 
-    /// The id of the party that `text` names: by id or by name.
+    /// The id of the party that `text` names: by id or by name, of today or before.
     #[must_use]
     pub fn find_party(&self, text: &str) -> Option<&str> {
-        entries::find_party(&self.columns.parties, text)
+        entries::find_party(&self.dataset, &self.columns.parties, text)
     }
 
     /// The first and the last year of [`Motion::first_known`]; `None` where no motion has one.

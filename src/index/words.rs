@@ -145,7 +145,10 @@ pub(super) fn haystack(dataset: &Dataset, areas: &Register<'_>, motion: &Motion)
     out.optional(motion.reference.as_deref());
     for person in &motion.proposers {
         out.person(person);
-        let party = person.party.as_deref().and_then(|id| dataset.party(id));
+        let party = person
+            .party
+            .as_deref()
+            .and_then(|id| dataset.party_named(id));
         out.optional(party.and_then(|party| party.name.as_deref()));
     }
     area_texts(

@@ -40,9 +40,22 @@ fn body() -> impl Strategy<Value = Body> {
     (text(), text(), member(BodyKind::ALL)).prop_map(|(id, name, kind)| Body { id, name, kind })
 }
 
+fn former() -> impl Strategy<Value = FormerParty> {
+    (text(), some_text(), option::of(date())).prop_map(|(id, name, until)| FormerParty {
+        id,
+        name,
+        until,
+    })
+}
+
 fn party() -> impl Strategy<Value = Party> {
     let color = option::of(uniform3(any::<u8>()));
-    (text(), some_text(), color).prop_map(|(id, name, color)| Party { id, name, color })
+    (text(), some_text(), color, few(former())).prop_map(|(id, name, color, former)| Party {
+        id,
+        name,
+        color,
+        former,
+    })
 }
 
 /// Makes ids unique by their position.

@@ -59,6 +59,7 @@ pub(crate) fn party(id: &str, name: &str) -> Party {
         id: id.into(),
         name: Some(name.into()),
         color: None,
+        former: Vec::new(),
     }
 }
 

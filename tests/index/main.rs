@@ -7,7 +7,9 @@ mod naive;
 use std::rc::Rc;
 
 use expect_test::{Expect, expect};
-use motion_timeline::domain::{Area, AreaKind, Dataset, Motion, Relation, Status, Statuses};
+use motion_timeline::domain::{
+    Area, AreaKind, Dataset, FormerParty, Motion, Party, Relation, Status, Statuses,
+};
 use motion_timeline::index::{Index, Query, Sort, alphabetical_key};
 use proptest::prelude::*;
 
@@ -488,6 +490,41 @@ fn parties_are_those_that_have_proposed_something() {
     expect!["V 1, M 2, Apartiet 1, Öpartiet 1"].assert_eq(&lines.join(", "));
     assert_eq!(index.find_party("Moderaterna"), Some("M"));
     assert_eq!(index.find_party("S"), None);
+}
+
+#[test]
+fn a_party_is_found_with_what_it_was_called_before() {
+    let by = |id: &str, party: &str| Motion {
+        proposers: vec![person("Eva Ek", Some(party))],
+        ..motion(id, id)
+    };
+    let former = FormerParty {
+        id: "FP".into(),
+        name: Some("Folkpartiet liberalerna".into()),
+        until: None,
+    };
+    let index = index(Dataset {
+        parties: vec![Party {
+            former: vec![former],
+            ..party("L", "Liberalerna")
+        }],
+        motions: vec![
+            by("1", "FP"),
+            by("2", "L"),
+            by("3", "folkpartiet Liberalerna"),
+        ],
+        ..Dataset::default()
+    });
+    let ids: Vec<&str> = index.parties().iter().map(|party| &*party.id).collect();
+    assert_eq!(ids, ["L"]);
+    assert_eq!(index.run(&Query::default()).parties, [3]);
+    assert_eq!(index.find_party("FP"), Some("L"));
+    assert_eq!(index.find_party("Folkpartiet liberalerna"), Some("L"));
+    let words = Query {
+        words: "liberalerna".into(),
+        ..Query::default()
+    };
+    assert_eq!(index.run(&words).hits.len(), 3);
 }
 
 #[test]

@@ -138,6 +138,13 @@ fn party(party: &Party, absent: Absent) -> Value {
         .set("id", label(&party.id))
         .text("name", party.name.as_deref())
         .text("color", color.as_deref())
+        .list("former", &party.former, |former, absent| {
+            Object::new(absent)
+                .set("id", label(&former.id))
+                .text("name", former.name.as_deref())
+                .date("until", former.until)
+                .done()
+        })
         .done()
 }
 

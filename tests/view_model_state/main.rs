@@ -26,6 +26,7 @@ fn fifty() -> Dataset {
         id: id.into(),
         name: Some(text(name)),
         color: None,
+        former: Vec::new(),
     };
     let motion = |number: u32| {
         let (id, relation) = match number % 3 {

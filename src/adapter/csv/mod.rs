@@ -1,32 +1,49 @@
-//! Reader of the dialect.
+//! Reader of tables with a header line, as municipalities save them from spreadsheets and web
+//! pages.
+//!
+//! What words mean stands in the `.tsv` files beside the code: names of columns, parties, words
+//! between names, stages, bodies.
 
-use super::ReadError;
+mod bodies;
+mod bytes;
+mod columns;
+mod dates;
+mod decision;
+mod documents;
+mod draft;
+mod events;
+mod motion;
+mod parties;
+mod people;
+mod reader;
+mod row;
+mod table;
+mod titles;
+mod tokens;
+mod words;
+
+pub use reader::Reader;
+
 use super::format::Sniff;
-use super::source::{Answer, Reply, Source};
-use super::tally::Tally;
-use crate::domain::Dataset;
+use table::Table;
 
-/// Whether an answer is of this dialect.
-pub(super) fn claims(_sniff: &Sniff<'_>) -> bool {
-    false
-}
-
-/// Reads the answers.
-#[derive(Default)]
-pub struct Reader {
-    tally: Tally,
-}
-
-impl Source for Reader {
-    fn answer(&mut self, _answer: &Answer<'_>) -> Result<Reply, ReadError> {
-        Err(ReadError::NoFormat)
+/// Whether an answer is a list of motions: one of its first rows names a column of titles and
+/// another that few tables but such lists have.
+pub(super) fn claims(sniff: &Sniff<'_>) -> bool {
+    /// More than the rows above a header take.
+    const ENOUGH: usize = 1 << 16;
+    if sniff.is_json || sniff.text.trim_start().starts_with('<') {
+        return false;
     }
-
-    fn dataset(&self) -> Dataset {
-        Dataset::default()
-    }
-
-    fn tally(&self) -> &Tally {
-        &self.tally
-    }
+    let start = sniff.text.char_indices().nth(ENOUGH);
+    let start = start.map_or(sniff.text, |(end, _)| {
+        sniff.text.get(..end).unwrap_or_default()
+    });
+    // UTF-16 taken for UTF-8 is its mark, which is no letter, and a zero byte beside each letter.
+    let letters: String = start.chars().filter(|c| *c != '\0').collect();
+    let marked = letters.strip_prefix("\u{fffd}\u{fffd}");
+    let table = marked
+        .filter(|_| letters.len() < start.len())
+        .unwrap_or(&letters);
+    Table::find(table).is_some_and(|table| table.columns.is_list())
 }

@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use crate::adapter::issues::Issues;
 use crate::adapter::text::quoted;
-use crate::domain::{Area, AreaKind, Body, BodyKind, Designation, Party};
+use crate::domain::{Area, AreaKind, Body, BodyKind, Designation, FormerParty, Party};
 
 pub(super) const READ_AS_OTHER: &str = "read as \"other\"";
 
@@ -45,6 +45,15 @@ pub(super) fn party(fields: &Fields<'_>, log: &mut Issues) -> Option<Party> {
         id: fields.required("id", log)?,
         name: fields.text("name", log),
         color: color(fields, log),
+        former: fields.all("former", log, former),
+    })
+}
+
+fn former(fields: &Fields<'_>, log: &mut Issues) -> Option<FormerParty> {
+    Some(FormerParty {
+        id: fields.required("id", log)?,
+        name: fields.text("name", log),
+        until: fields.date("until", log),
     })
 }
 

@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use super::reader::FORMAT;
 use crate::domain::{
-    Area, AreaLink, Body, Clause, Dataset, Date, Designation, Document, Earlier, Event, Goal, Link,
-    Measure, Motion, Party, Person, Proposal, Related, Stage, Statement, Unit, Verdict, Votes,
+    Area, AreaLink, Body, Clause, Dataset, Date, Designation, Document, Earlier, Event,
+    FormerParty, Goal, Link, Measure, Motion, Party, Person, Proposal, Related, Stage, Statement,
+    Unit, Verdict, Votes,
 };
 
 /// A set as one document, without what is not known.
@@ -150,10 +151,15 @@ fn party(out: &mut String, party: &Party) {
     object(out, |o| {
         o.text("id", Some(&party.id));
         o.text("name", party.name.as_deref());
-        let color = party
-            .color
-            .map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}"));
-        o.text("color", color.as_deref());
+        let hex = |[red, green, blue]: [u8; 3]| format!("#{red:02x}{green:02x}{blue:02x}");
+        o.text("color", party.color.map(hex).as_deref());
+        o.list("former", &party.former, |out, former| {
+            object(out, |o| {
+                o.text("id", Some(&former.id));
+                o.text("name", former.name.as_deref());
+                o.date("until", former.until);
+            });
+        });
     });
 }
 

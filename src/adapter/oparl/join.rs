@@ -44,9 +44,8 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
         .parties
         .into_iter()
         .map(|(id, name)| Party {
-            id,
             name,
-            color: None,
+            ..Party::of(&id)
         })
         .collect();
     set.areas = join.areas.into_iter().map(area).collect();

@@ -271,9 +271,8 @@ fn parties(motions: &[Motion], register: &Register) -> Vec<Party> {
     let all = listed.chain(signed).chain(voted);
     all.filter(|name| known.insert(name))
         .map(|name| Party {
-            id: name.into(),
             name: Some(name.into()),
-            color: None,
+            ..Party::of(name)
         })
         .collect()
 }

@@ -28,11 +28,7 @@ pub(super) fn tables(dataset: &mut Dataset) {
         for id in signed.chain(voted.map(|votes| &votes.party)) {
             // Members without a party vote under a dash, which is no party.
             if &**id != "-" && parties.insert(id.clone()) {
-                dataset.parties.push(Party {
-                    id: id.clone(),
-                    name: None,
-                    color: None,
-                });
+                dataset.parties.push(Party::of(id));
             }
         }
     }

@@ -1,1 +1,0 @@
-//! See `src/adapter/csv`.
