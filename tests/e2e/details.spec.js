@@ -27,6 +27,7 @@ function founding(widget) {
 
 test.describe("while time stands still", () => {
   test.use({ time: "held" });
+  test.beforeEach(({ page }) => page.clock.pauseAt("2026-11-24T12:00:10"));
 
   test("the file is asked for once the list has stood for a while", async ({ widget, page }) => {
     const names = asked(page);
