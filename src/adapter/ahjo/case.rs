@@ -1,7 +1,7 @@
 //! Cases and papers that are motions.
 
 use super::one_line;
-use super::title;
+use super::{matter, title};
 use crate::adapter::issues::{Issues, Place};
 use crate::adapter::json::Json;
 use crate::adapter::text::quoted;
@@ -48,7 +48,7 @@ pub(super) struct Opinion {
 
 /// Whether something of this class and title is on a motion.
 pub(super) fn is_on_motion(record: &Json, title: &str) -> bool {
-    record.text_at("ClassificationCode").as_deref() == Some(MOTIONS) || title::is_motion(title)
+    record.text_at("ClassificationCode").as_deref() == Some(MOTIONS) || matter::is_motion(title)
 }
 
 pub(super) fn read(record: &Json, place: &Place<'_>, log: &mut Issues) -> Read {
@@ -66,7 +66,7 @@ pub(super) fn read(record: &Json, place: &Place<'_>, log: &mut Issues) -> Read {
     let Some(title) = title else {
         return Read::Broken("\"Title\" is missing");
     };
-    if let Some(why) = title::is_other(&title) {
+    if let Some(why) = matter::is_other(&title) {
         return Read::Other(why);
     }
     let label = record.text_at("CaseIDLabel");
@@ -76,7 +76,7 @@ pub(super) fn read(record: &Json, place: &Place<'_>, log: &mut Issues) -> Read {
     // When the city got it; when the record was made is another thing, often before or after.
     let submitted =
         date(record, "Acquired", place, log).or_else(|| date(record, "Created", place, log));
-    if title::is_opinion(&title) {
+    if matter::is_opinion(&title) {
         return Read::Opinion(Opinion {
             of: until(&id, '-', 2).into(),
             label: label.map(|label| until(&label, ' ', 1).into()),

@@ -1,7 +1,7 @@
 //! Decisions on motions, each with its votes, as steps of the case that they belong to.
 
 use super::people::People;
-use super::{content, title, votes};
+use super::{content, matter, votes};
 use crate::adapter::json::Json;
 use crate::adapter::when;
 use crate::adapter::wording::Wordings;
@@ -13,7 +13,6 @@ pub(super) struct Step {
     pub(super) title: Box<str>,
     /// The number of the case as it is written.
     pub(super) label: Option<Box<str>>,
-    pub(super) language: Option<Box<str>>,
     /// The decision and the votes that led to it, in their order.
     pub(super) events: Vec<Event>,
 }
@@ -84,7 +83,6 @@ pub(super) fn read(
     Some(Step {
         title,
         label: record.text_at("CaseIDLabel"),
-        language: None,
         events,
     })
 }
@@ -102,7 +100,7 @@ fn kind(title: &str, body: Option<&Body>) -> EventKind {
         Some(BodyKind::Council) => EventKind::Decided,
         Some(BodyKind::Executive) if for_council(title) => EventKind::ExecutiveProposal,
         Some(BodyKind::Executive) => EventKind::Decided,
-        _ if title::gives_opinion(title) => EventKind::OpinionGiven,
+        _ if matter::gives_opinion(title) => EventKind::OpinionGiven,
         Some(BodyKind::Committee | BodyKind::Board) => EventKind::Decided,
         _ => EventKind::Other,
     }

@@ -1,7 +1,7 @@
 //! Open Ahjo, the older API: issues, and the items of agendas on which they stood.
 
 use super::case;
-use super::{body, content, title};
+use super::{body, content, matter};
 use crate::adapter::json::Json;
 use crate::adapter::riksdagen::plain::plain;
 use crate::adapter::when;
@@ -25,17 +25,17 @@ pub(super) fn motion(record: &Json) -> Result<Option<(Motion, Vec<Area>)>, &'sta
         .map(|title| super::one_line(&title));
     let class = record.text_at("category_origin_id");
     let is_motion =
-        class.as_deref() == Some(MOTIONS) || title.as_deref().is_some_and(title::is_motion);
+        class.as_deref() == Some(MOTIONS) || title.as_deref().is_some_and(matter::is_motion);
     if !is_motion {
         return Err("an issue of another class");
     }
     let (Some(id), Some(title)) = (id(record), title) else {
         return Ok(None);
     };
-    if title::is_opinion(&title) {
+    if matter::is_opinion(&title) {
         return Err("a request for an opinion on a motion, or the opinion");
     }
-    if let Some(why) = title::is_other(&title) {
+    if let Some(why) = matter::is_other(&title) {
         return Err(why);
     }
     let mut motion = Motion::new(&id, &title);
@@ -106,7 +106,7 @@ pub(super) fn step(record: &Json, wordings: &Wordings) -> (Event, Option<Body>) 
     } else {
         "draft resolution"
     });
-    let opinion = subject.as_deref().is_some_and(title::gives_opinion);
+    let opinion = subject.as_deref().is_some_and(matter::gives_opinion);
     let is_council = body
         .as_ref()
         .is_some_and(|body| body.kind == BodyKind::Council);

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::Paper;
-use super::{Reader, of_steps, title};
+use super::decision::Step;
+use super::{Reader, title};
 use crate::domain::{Area, Body, Dataset, Event, Motion, Party, Person, Publisher};
 
 /// Everything read so far.
@@ -114,4 +115,12 @@ fn parties(motions: &[Motion]) -> Vec<Party> {
         ids.extend(votes.map(|votes| &*votes.party));
     }
     ids.into_iter().map(Party::of).collect()
+}
+
+/// The motion that a case is, as far as decisions on it say so.
+fn of_steps(id: &str, steps: &[Step]) -> Option<Motion> {
+    let first = steps.first()?;
+    let mut motion = Motion::new(id, &first.title);
+    motion.reference.clone_from(&first.label);
+    Some(motion)
 }

@@ -11,8 +11,11 @@ mod content;
 mod decision;
 mod issue;
 mod join;
+mod kind;
+mod matter;
 mod paging;
 mod people;
+mod take;
 mod title;
 mod votes;
 
@@ -20,15 +23,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ReadError;
 use super::answer::{Shape, records};
-use super::format::Sniff;
-use super::issues::{Issues, Loss, MOST_ISSUES, Place, wrong};
+use super::issues::{Issues, Loss, MOST_ISSUES};
 use super::json::Json;
 use super::source::{Answer, Reply, Source};
 use super::tally::Tally;
 use super::wording::Wordings;
-use crate::domain::{Area, Body, BodyKind, Dataset, Event, Motion};
-use case::{Case, Opinion, Paper};
+use crate::domain::{Area, Body, Dataset, Event};
+use case::{Case, Paper};
 use decision::Step;
+use kind::Kind;
+pub(super) use kind::claims;
 use people::People;
 
 const SHAPE: Shape = Shape {
@@ -50,91 +54,6 @@ const SHAPE: Shape = Shape {
     open: &[],
     loss: Loss::Motion,
 };
-
-/// Whether an answer is of Ahjo: its keys are the only ones with capital letters in this way.
-/// Open Ahjo is told by the keys of its records, an empty answer by what stands around it.
-pub(super) fn claims(sniff: &Sniff<'_>) -> bool {
-    if !sniff.is_json {
-        return false;
-    }
-    let has = |key: &str| sniff.has(key);
-    let is_empty = matches!(sniff.first, Json::Null);
-    let of_record = Kind::by(&has) != Kind::Unknown;
-    of_record
-        || Kind::of(&sniff.first) != Kind::Unknown
-        || is_empty
-            && (has("cases") && has("nextCount")
-                || (has("initiatives") || has("decisionMakers") || has("trustees")) && has("count")
-                || has("meta") && has("objects"))
-}
-
-/// What a record is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Case,
-    /// A motion or a wish as a document of its own.
-    Paper,
-    Decision,
-    Vote,
-    Meeting,
-    /// A body, as a list of all has it.
-    Organization,
-    /// A member of the council with the motions that they signed.
-    Trustee,
-    /// Open Ahjo: a case.
-    Issue,
-    /// Open Ahjo: an issue on an agenda.
-    AgendaItem,
-    /// A kind that motions take nothing from.
-    Other,
-    Unknown,
-}
-
-impl Kind {
-    fn of(record: &Json) -> Self {
-        Self::by(&|key| record.get(key).is_some())
-    }
-
-    /// By the keys that no other kind has.
-    fn by(has: &dyn Fn(&str) -> bool) -> Self {
-        if has("NativeId") && (has("Organization") || has("VotingResults") || has("Section")) {
-            Self::Decision
-        } else if has("CaseIDLabel") || has("CaseID") && has("ClassificationCode") {
-            Self::Case
-        } else if has("Title") && has("Date") && has("FileURI") {
-            Self::Paper
-        } else if has("Ayes") && has("Noes") {
-            Self::Vote
-        } else if has("MeetingID") && has("DateMeeting") && !has("NativeId") {
-            Self::Meeting
-        } else if has("Initiatives") || has("Resolutions") || has("CouncilGroup") {
-            Self::Trustee
-        } else if has("Organization") || has("TypeId") {
-            Self::Organization
-        } else if has("ClassificationTitle") || has("NativeId") || has("agentId") {
-            Self::Other
-        } else if has("register_id") && has("subject") {
-            Self::Issue
-        } else if has("issue") && has("meeting") && has("from_minutes") {
-            Self::AgendaItem
-        } else if has("resource_uri")
-            && [
-                "policymaker",
-                "committee",
-                "origin_id",
-                "agenda_item",
-                "start_pos",
-                "xml_uri",
-            ]
-            .iter()
-            .any(|key| has(key))
-        {
-            Self::Other
-        } else {
-            Self::Unknown
-        }
-    }
-}
 
 /// Reads the answers.
 pub struct Reader {
@@ -236,261 +155,6 @@ impl Source for Reader {
     }
 }
 
-impl Reader {
-    /// Takes a record; whether it is one that was not read before.
-    fn take(&mut self, kind: Kind, record: &Json, place: &Place<'_>, log: &mut Issues) -> bool {
-        self.tally.records += 1;
-        match kind {
-            Kind::Case => return self.take_case(record, place, log),
-            Kind::Paper => return self.take_paper(record, None, place, log),
-            Kind::Decision => return self.take_decision(record),
-            Kind::Trustee => return self.take_trustee(record, place, log),
-            Kind::Issue => return self.take_issue(record, place, log),
-            Kind::AgendaItem => return self.take_agenda_item(record, place, log),
-            Kind::Organization => {
-                self.tally.pass_over("a body");
-                return self.take_body(record.get("Organization").unwrap_or(record));
-            }
-            Kind::Vote => {
-                votes::read(record, &mut self.people);
-                self.tally.pass_over("a vote of which nothing says on what");
-            }
-            Kind::Meeting => self.tally.pass_over("a meeting"),
-            Kind::Other => self.tally.pass_over("another kind of record"),
-            Kind::Unknown if !matches!(record, Json::Object(_)) => {
-                log.lose(place, Loss::Motion, &wrong(record, "an object"));
-                return false;
-            }
-            Kind::Unknown => {
-                self.tally.pass_over("a record of no known kind");
-                return false;
-            }
-        }
-        true
-    }
-
-    fn take_case(&mut self, record: &Json, place: &Place<'_>, log: &mut Issues) -> bool {
-        match case::read(record, place, log) {
-            case::Read::Motion(case) => {
-                let id = case.motion.id.clone();
-                if self.ids.contains_key(&id) {
-                    self.tally.pass_over("given twice");
-                    return false;
-                }
-                self.ids.insert(id.clone(), self.motions.len());
-                for paper in &case.papers {
-                    self.file(paper, &id, true);
-                }
-                self.motions.push(case);
-                true
-            }
-            case::Read::Opinion(opinion) => {
-                self.tally
-                    .pass_over("a request for an opinion on a motion, or the opinion");
-                self.take_opinion(opinion)
-            }
-            case::Read::Other(why) => {
-                self.tally.pass_over(why);
-                // Whether it was read before is not remembered; a page of them has to lead on.
-                self.seen.insert(case::id(record).unwrap_or_default())
-            }
-            case::Read::Broken(why) => {
-                log.lose(place, Loss::Motion, &[why]);
-                false
-            }
-        }
-    }
-
-    fn take_opinion(&mut self, opinion: Opinion) -> bool {
-        for paper in &opinion.papers {
-            self.file(paper, &opinion.of, false);
-        }
-        if let Some(label) = opinion.label {
-            self.labels.insert(opinion.of.clone(), label);
-        }
-        let is_new = self.seen.insert(opinion.id);
-        if is_new {
-            let events = self.opinions.entry(opinion.of).or_default();
-            events.push(opinion.event);
-        }
-        is_new
-    }
-
-    /// Notes whose record a paper is; of a motion's case it is no motion besides.
-    fn file(&mut self, paper: &Paper, case: &str, is_motion: bool) {
-        title::teach(&paper.title, &mut self.people);
-        for key in paper.keys() {
-            if is_motion || !self.filed.contains_key(key) {
-                self.filed.insert(key.into(), case.into());
-            }
-            if is_motion
-                && let Some(number) = self.paper_keys.get(key)
-                && let Some(listed) = self.papers.get_mut(*number)
-                && !listed.is_filed
-            {
-                listed.is_filed = true;
-                self.tally.pass_over(FILED);
-            }
-        }
-    }
-
-    fn take_paper(
-        &mut self,
-        record: &Json,
-        member: Option<&str>,
-        place: &Place<'_>,
-        log: &mut Issues,
-    ) -> bool {
-        let Some(paper) = Paper::of(record) else {
-            log.lose(place, Loss::Motion, &["\"Title\" is missing"]);
-            return false;
-        };
-        if let (Some(member), Some(address)) = (member, &paper.address) {
-            self.people.sign(member.into(), address);
-        }
-        if paper.keys().any(|key| self.paper_keys.contains_key(key)) {
-            self.tally.pass_over("given twice");
-            return false;
-        }
-        let is_filed = paper.keys().any(|key| {
-            let case = self.filed.get(key);
-            case.is_some_and(|case| self.ids.contains_key(case))
-        });
-        if is_filed {
-            self.tally.pass_over(FILED);
-        }
-        title::teach(&paper.title, &mut self.people);
-        let number = self.papers.len();
-        for key in paper.keys() {
-            self.paper_keys.insert(key.into(), number);
-        }
-        self.papers.push(Listed { paper, is_filed });
-        true
-    }
-
-    fn take_trustee(&mut self, record: &Json, place: &Place<'_>, log: &mut Issues) -> bool {
-        self.tally.pass_over("a member of the council");
-        let group = record.text_at("CouncilGroup");
-        let name = record.text_at("Name").unwrap_or_default();
-        let member = self.people.learn(&name, group.as_deref());
-        for key in ["Initiatives", "Resolutions"] {
-            let place = place.key(key);
-            for (number, paper) in record.items_at(key).iter().enumerate() {
-                self.tally.records += 1;
-                self.take_paper(paper, member.as_deref(), &place.item(number), log);
-            }
-        }
-        self.seen.insert(["member ", &*name].concat().into())
-    }
-
-    fn take_decision(&mut self, record: &Json) -> bool {
-        self.tally
-            .pass_over("a decision, shown as a step of its motion");
-        let id = record.text_at("NativeId").unwrap_or_default();
-        if !self.seen.insert(id) {
-            return false;
-        }
-        let title = record.text_at("Title").unwrap_or_default();
-        let Some(case) = case::id(record).filter(|_| case::is_on_motion(record, &title)) else {
-            return true;
-        };
-        let organization = record.get("Organization");
-        let body = organization.and_then(body::of);
-        let body = body.map(|body| match self.bodies.get(&body.id) {
-            Some(known) if body.kind == BodyKind::Other => known.clone(),
-            _ => body,
-        });
-        if let Some(body) = &body {
-            self.bodies.insert(body.id.clone(), body.clone());
-        }
-        let step = decision::read(record, body.as_ref(), &mut self.people, &self.wordings);
-        if let Some(step) = step {
-            for event in &step.events {
-                if let Some(verdict) = &event.verdict {
-                    self.tally.word(verdict);
-                }
-            }
-            self.steps.entry(case).or_default().push(step);
-        }
-        true
-    }
-
-    fn take_body(&mut self, record: &Json) -> bool {
-        let Some(body) = body::of(record) else {
-            return false;
-        };
-        self.bodies.insert(body.id.clone(), body).is_none()
-    }
-
-    fn take_issue(&mut self, record: &Json, place: &Place<'_>, log: &mut Issues) -> bool {
-        match issue::motion(record) {
-            Ok(Some((motion, areas))) => {
-                if self.ids.contains_key(&motion.id) {
-                    self.tally.pass_over("given twice");
-                    return false;
-                }
-                self.areas
-                    .extend(areas.into_iter().map(|area| (area.id.clone(), area)));
-                self.ids.insert(motion.id.clone(), self.motions.len());
-                self.motions.push(Case {
-                    motion,
-                    papers: Vec::new(),
-                });
-                true
-            }
-            Ok(None) => {
-                let words = ["\"subject\" or \"register_id\" is missing"];
-                log.lose(place, Loss::Motion, &words);
-                false
-            }
-            Err(why) => {
-                self.tally.pass_over(why);
-                self.seen.insert(issue::id(record).unwrap_or_default())
-            }
-        }
-    }
-
-    /// An item brings its issue along, whole or as its address.
-    fn take_agenda_item(&mut self, record: &Json, place: &Place<'_>, log: &mut Issues) -> bool {
-        self.tally
-            .pass_over("an item of an agenda, shown as a step of its motion");
-        let address = record
-            .text_at("resource_uri")
-            .or_else(|| record.text_at("id"));
-        if !self.seen.insert(address.unwrap_or_default()) {
-            return false;
-        }
-        let Some(issue @ Json::Object(_)) = record.get("issue") else {
-            return true;
-        };
-        let Some(id) = issue::id(issue) else {
-            return true;
-        };
-        if !self.ids.contains_key(&id) {
-            self.tally.records += 1;
-            self.take_issue(issue, &place.key("issue"), log);
-        }
-        if self.ids.contains_key(&id) {
-            let (event, body) = issue::step(record, &self.wordings);
-            if let Some(verdict) = &event.verdict {
-                self.tally.word(verdict);
-            }
-            if let Some(body) = body {
-                self.bodies.insert(body.id.clone(), body);
-            }
-            self.steps.entry(id).or_default().push(Step {
-                title: event.title.clone().unwrap_or_default(),
-                label: None,
-                language: None,
-                events: vec![event],
-            });
-        }
-        true
-    }
-}
-
-const FILED: &str = "the document of a motion whose case is listed too";
-
 /// What a server says in the place of an answer.
 fn refusal(record: &Json) -> Option<String> {
     let words = ["error_message", "errorMessage", "error", "message"]
@@ -501,13 +165,4 @@ fn refusal(record: &Json) -> Option<String> {
 
 fn one_line(text: &str) -> Box<str> {
     text.split_whitespace().collect::<Vec<_>>().join(" ").into()
-}
-
-/// The motion that a case is, as far as decisions on it say so.
-fn of_steps(id: &str, steps: &[Step]) -> Option<Motion> {
-    let first = steps.first()?;
-    let mut motion = Motion::new(id, &first.title);
-    motion.reference.clone_from(&first.label);
-    motion.language.clone_from(&first.language);
-    Some(motion)
 }

@@ -2,12 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Reader;
 use super::motion::Motion as Draft;
-use super::votes::{Sum, VoteEvent, verdict};
+use super::votes::{Choice, Sum, VoteEvent, Voter};
+use super::{Known, Reader};
 use crate::domain::{
-    Body, BodyKind, Dataset, Event, EventKind, Motion, Outcome, Party, Person, Votes,
+    AreaLink, Body, BodyKind, Clause, Dataset, Event, EventKind, Motion, Outcome, Party, Person,
+    Relation, Verdict, Votes,
 };
+
+/// Stands for the party of those of whom none is known.
+const NO_PARTY: &str = "–";
 
 /// Everything read so far.
 pub(super) fn dataset(reader: &Reader) -> Dataset {
@@ -15,24 +19,24 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
         reader,
         bodies: BTreeSet::new(),
         parties: BTreeSet::new(),
+        areas: BTreeSet::new(),
     };
-    let motions = reader
-        .motions
-        .iter()
-        .map(|draft| join.motion(draft))
-        .collect();
+    let motions = reader.motions.iter();
+    let motions = motions.map(|known| join.motion(known)).collect();
     let bodies = join.bodies.iter().filter_map(|id| {
         Some(Body {
             id: id.clone(),
-            name: reader.names.get(id)?.name.clone(),
-            kind: join.kind(id),
+            name: reader.names.name(id)?.into(),
+            kind: reader.names.kind(id),
         })
     });
     let parties = join.parties.iter().map(|id| Party {
-        name: reader.names.get(id).map(|party| party.name.clone()),
+        name: reader.names.name(id).map(Into::into),
         ..Party::of(id)
     });
+    let areas = join.areas.iter().filter_map(|id| reader.names.area(id));
     Dataset {
+        areas: areas.cloned().collect(),
         bodies: bodies.collect(),
         parties: parties.collect(),
         motions,
@@ -44,91 +48,121 @@ struct Join<'a> {
     reader: &'a Reader,
     bodies: BTreeSet<Box<str>>,
     parties: BTreeSet<Box<str>>,
+    areas: BTreeSet<Box<str>>,
 }
 
 impl Join<'_> {
-    fn motion(&mut self, draft: &Draft) -> Motion {
-        let mut motion = Motion::new(&draft.id, &draft.title);
+    fn motion(&mut self, known: &Known) -> Motion {
+        let draft = &known.motion;
+        let mut motion = Motion::new(&known.id, &draft.title);
         motion.reference.clone_from(&draft.reference);
+        motion.note.clone_from(&draft.note);
         motion.submitted = draft.date;
         motion.source.clone_from(&draft.source);
-        motion.proposers = draft
-            .creator
-            .iter()
-            .filter_map(|id| self.person(id))
-            .collect();
-        let elsewhere = self.reader.vote_events.get(&draft.id);
-        let votes = draft
-            .vote_events
-            .iter()
-            .chain(elsewhere.into_iter().flatten());
-        motion.events = votes.map(|vote| self.event(draft, Some(vote))).collect();
-        // A result of which no vote tells.
-        if motion.events.is_empty() && draft.result.is_some() {
-            motion.events.push(self.event(draft, None));
+        motion.clauses = draft.text.iter().map(|text| clause(text)).collect();
+        let creator = draft.creator.as_deref();
+        motion.proposers = creator.and_then(|id| self.person(id)).into_iter().collect();
+        for area in &draft.areas {
+            self.areas.insert(area.clone());
+            motion.areas.push(AreaLink {
+                area: area.clone(),
+                relation: Relation::Primary,
+                derived: false,
+            });
+        }
+        let votes: Vec<_> = votes_on(self.reader, known).collect();
+        // Of several votes nothing says which of them the motion's own result is of.
+        let of_vote = draft.verdict.as_ref().filter(|_| votes.len() == 1);
+        for vote in &votes {
+            let verdict = vote.verdict.as_ref().or(of_vote);
+            motion.events.push(self.event(draft, Some(vote), verdict));
+        }
+        let is_told = |verdict: &Verdict| {
+            let mut told = motion.events.iter().filter_map(Event::outcome);
+            told.any(|outcome| outcome == verdict.outcome)
+        };
+        if let Some(verdict) = draft.verdict.as_ref().filter(|verdict| !is_told(verdict)) {
+            motion.events.push(self.event(draft, None, Some(verdict)));
         }
         motion
     }
 
-    fn event(&mut self, draft: &Draft, vote: Option<&VoteEvent>) -> Event {
-        let body = vote
-            .and_then(|vote| vote.organization.clone())
-            .or_else(|| draft.organization.clone())
-            .filter(|id| self.reader.names.contains_key(id));
-        if let Some(body) = &body {
-            self.bodies.insert(body.clone());
-        }
-        let verdict = vote
-            .and_then(|vote| vote.verdict.clone())
-            .or_else(|| draft.result.as_deref().map(verdict));
+    fn event(
+        &mut self,
+        draft: &Draft,
+        vote: Option<&VoteEvent>,
+        verdict: Option<&Verdict>,
+    ) -> Event {
+        let body = vote.and_then(|vote| vote.organization.as_ref());
+        let body = body.or(draft.organization.as_ref()).cloned();
+        self.bodies.extend(body.clone());
         let is_council = body
             .as_deref()
-            .is_some_and(|id| self.kind(id) == BodyKind::Council);
-        let known = verdict
-            .as_ref()
-            .is_some_and(|verdict| verdict.outcome != Outcome::Unknown);
+            .is_some_and(|id| self.reader.names.kind(id) == BodyKind::Council);
+        let is_known = verdict.is_some_and(|verdict| verdict.outcome != Outcome::Unknown);
         Event {
             date: vote.and_then(|vote| vote.date),
             kind: EventKind::Decided,
             body,
             paragraph: None,
             title: draft.classification.clone(),
-            text: vote.and_then(total),
-            // A reading or another step of procedure is not the end of the matter.
-            is_final: is_council && known && draft.classification.is_none(),
-            verdict,
+            text: vote.and_then(totals),
+            verdict: verdict.cloned(),
+            is_final: is_council && is_known && draft.is_on_matter(),
             documents: Vec::new(),
             votes: vote.map(|vote| self.votes(vote)).unwrap_or_default(),
             statements: Vec::new(),
-            source: None,
+            source: vote.and_then(|vote| vote.source.clone()),
         }
     }
 
     fn votes(&mut self, vote: &VoteEvent) -> Vec<Votes> {
-        let mut sums: BTreeMap<Box<str>, Sum> = vote.sums.clone();
-        for (person, choice) in &vote.people {
-            if let Some(party) = self.party_of(person) {
-                sums.entry(party).or_default().add(*choice, 1);
+        let mut sums: BTreeMap<Box<str>, Sum> = vote.groups.clone();
+        let standing = vote.id.as_ref().and_then(|id| self.reader.loose.get(id));
+        let standing = standing.into_iter().flatten();
+        let people: Vec<_> = vote.people.iter().chain(standing).collect();
+        // Nobody of a party did what somebody of another did: that is zero, not unknown.
+        let mut nobody = Sum::default();
+        for (_, choice) in &people {
+            nobody.add(*choice, 0);
+        }
+        for (option, number) in &vote.totals {
+            if *number == 0 {
+                nobody.add(Choice::of(option), 0);
             }
         }
-        sums.remove("");
-        sums.into_iter()
-            .map(|(party, sum)| {
+        for (voter, choice) in people {
+            let party = match voter {
+                Voter::Of(group) => Some(group.clone()),
+                Voter::Person(person) => self.reader.names.party_of(person),
+                Voter::Unknown => None,
+            };
+            let party = party.unwrap_or_else(|| NO_PARTY.into());
+            let sum = sums.entry(party).or_insert(nobody);
+            sum.add(*choice, u32::from(*choice != Choice::Other));
+        }
+        // Where no party is known of anybody there are the totals alone.
+        if sums.keys().all(|party| &**party == NO_PARTY) {
+            return Vec::new();
+        }
+        let sums = sums.into_iter().map(|(party, sum)| {
+            if &*party != NO_PARTY {
                 self.parties.insert(party.clone());
-                Votes {
-                    party,
-                    yes: Some(sum.yes),
-                    no: Some(sum.no),
-                    abstain: Some(sum.abstain),
-                    absent: Some(sum.absent),
-                }
-            })
-            .collect()
+            }
+            Votes {
+                party,
+                yes: sum.yes,
+                no: sum.no,
+                abstain: sum.abstain,
+                absent: sum.absent,
+            }
+        });
+        sums.collect()
     }
 
     fn person(&mut self, id: &str) -> Option<Person> {
-        let name = self.reader.names.get(id)?.name.clone();
-        let party = self.party_of(id);
+        let name = self.reader.names.name(id)?.into();
+        let party = self.reader.names.party_of(id);
         self.parties.extend(party.clone());
         Some(Person {
             name,
@@ -136,46 +170,34 @@ impl Join<'_> {
             assignment: None,
         })
     }
+}
 
-    /// The party that a person is a member of, if it is one only: of several, memberships without
-    /// dates don't say which held at the time.
-    fn party_of(&self, person: &str) -> Option<Box<str>> {
-        let organizations = self.reader.memberships.get(person)?;
-        let mut parties = organizations.iter().filter(|id| self.is_party(id));
-        let first = parties.next()?;
-        parties.all(|other| other == first).then(|| first.clone())
-    }
+/// The votes on a motion, wherever they stand, each once.
+fn votes_on<'a>(reader: &'a Reader, known: &'a Known) -> impl Iterator<Item = &'a VoteEvent> {
+    let by_motion = reader.of_motion.get(&known.id).into_iter().flatten();
+    let by_id = known.motion.vote_ids.iter();
+    let by_id = by_id.filter_map(|id| reader.vote_ids.get(id));
+    let places: BTreeSet<usize> = by_motion.chain(by_id).copied().collect();
+    let elsewhere = places
+        .into_iter()
+        .filter_map(|place| reader.votes.get(place));
+    known.motion.vote_events.iter().chain(elsewhere)
+}
 
-    fn is_party(&self, id: &str) -> bool {
-        let named = self.reader.names.get(id);
-        let class = named.and_then(|named| named.classification.as_deref());
-        matches!(class, Some("party" | "faction" | "parliamentary group"))
-    }
-
-    fn kind(&self, id: &str) -> BodyKind {
-        let named = self.reader.names.get(id);
-        match named.and_then(|named| named.classification.as_deref()) {
-            Some("legislature" | "council" | "chamber" | "parliament") => BodyKind::Council,
-            Some("committee") => BodyKind::Committee,
-            Some("executive" | "government" | "cabinet") => BodyKind::Executive,
-            _ => BodyKind::Other,
-        }
+fn clause(text: &str) -> Clause {
+    Clause {
+        number: None,
+        text: text.into(),
+        verdict: None,
+        areas: Vec::new(),
     }
 }
 
-/// The count of a vote that was not told by party.
-fn total(vote: &VoteEvent) -> Option<Box<str>> {
-    let sum = vote.sums.get("")?;
-    let number = |number: u32| number.to_string();
-    let words = [
-        "yes ",
-        &number(sum.yes),
-        ", no ",
-        &number(sum.no),
-        ", abstain ",
-        &number(sum.abstain),
-        ", absent ",
-        &number(sum.absent),
-    ];
-    Some(words.concat().into())
+/// The sums of all, in the source's words.
+fn totals(vote: &VoteEvent) -> Option<Box<str>> {
+    let sums = vote.totals.iter();
+    let sums: Vec<_> = sums
+        .map(|(option, number)| [&**option, " ", &number.to_string()].concat())
+        .collect();
+    (!sums.is_empty()).then(|| sums.join(", ").into())
 }

@@ -1,53 +1,68 @@
-//! Votes on motions: what came of them, and sums by party.
+//! Votes on motions: what came of them, and sums by party. Who voted how is not kept.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
+use super::motion;
+use crate::adapter::issues::{Issues, Place};
 use crate::adapter::json::Json;
-use crate::adapter::when;
-use crate::domain::{Date, Outcome, Verdict};
+use crate::adapter::wording::Wordings;
+use crate::domain::{Date, Link, Outcome, Verdict};
 
 /// An event of voting.
+#[derive(Default)]
 pub(super) struct VoteEvent {
+    pub(super) id: Option<Box<str>>,
+    pub(super) identifier: Option<Box<str>>,
     pub(super) date: Option<Date>,
     pub(super) organization: Option<Box<str>>,
     pub(super) verdict: Option<Verdict>,
-    /// Sums by the group's id or name; those without a group under an empty one.
-    pub(super) sums: BTreeMap<Box<str>, Sum>,
-    /// Votes of people whose party only their memberships tell.
-    pub(super) people: Vec<(Box<str>, Choice)>,
-    /// The sums were stated, and need not be made of people's votes.
-    pub(super) is_stated: bool,
+    /// Stated sums by the group's id or name.
+    pub(super) groups: BTreeMap<Box<str>, Sum>,
+    /// Votes of people, by their group; of those without one by who they are.
+    pub(super) people: Vec<(Voter, Choice)>,
+    /// The sums of all, in the source's words for the options.
+    pub(super) totals: Vec<(Box<str>, u64)>,
+    pub(super) source: Option<Link>,
 }
 
-/// How many voted how.
+/// Whose vote it was, as far as sums by party need it.
+pub(super) enum Voter {
+    Of(Box<str>),
+    Person(Box<str>),
+    Unknown,
+}
+
+/// How many voted how; what is not stated is not zero.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Sum {
-    pub(super) yes: u32,
-    pub(super) no: u32,
-    pub(super) abstain: u32,
-    pub(super) absent: u32,
+    pub(super) yes: Option<u32>,
+    pub(super) no: Option<u32>,
+    pub(super) abstain: Option<u32>,
+    pub(super) absent: Option<u32>,
 }
 
 /// What one can do in a vote.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choice {
     Yes,
     No,
     Abstain,
     Absent,
+    /// There and not voting, or staying away by agreement with the other side (*paired*):
+    /// neither of the above, and told in the totals alone.
+    Other,
 }
 
 impl Choice {
-    /// Popolo's options. *Not voting* is being there and not voting; *paired* is staying away by
-    /// agreement.
-    fn of(option: &str) -> Option<Self> {
-        Some(match option {
-            "yes" | "aye" | "for" => Self::Yes,
-            "no" | "nay" | "against" => Self::No,
-            "abstain" | "not voting" => Self::Abstain,
-            "absent" | "paired" | "excused" => Self::Absent,
-            _ => return None,
-        })
+    pub(super) fn of(option: &str) -> Self {
+        match &*option.trim().to_ascii_lowercase() {
+            "yes" | "aye" | "yea" | "for" => Self::Yes,
+            "no" | "nay" | "noe" | "against" => Self::No,
+            "abstain" | "abstention" | "abstained" => Self::Abstain,
+            "absent" | "excused" => Self::Absent,
+            _ => Self::Other,
+        }
     }
 }
 
@@ -58,81 +73,111 @@ impl Sum {
             Choice::No => &mut self.no,
             Choice::Abstain => &mut self.abstain,
             Choice::Absent => &mut self.absent,
+            Choice::Other => return,
         };
-        *sum = sum.saturating_add(number);
+        *sum = Some(sum.unwrap_or(0).saturating_add(number));
     }
 }
 
 impl VoteEvent {
-    pub(super) fn of(record: &Json) -> Self {
+    pub(super) fn of(record: &Json, place: &Place<'_>, log: &mut Issues) -> Self {
         let mut event = Self {
-            date: record
-                .get("start_date")
-                .and_then(Json::str)
-                .and_then(when::date),
-            organization: record
-                .text_at("organization_id")
-                .or_else(|| record.path(&["organization", "id"])?.text()),
-            verdict: record.text_at("result").map(|result| verdict(&result)),
-            sums: BTreeMap::new(),
-            people: Vec::new(),
-            is_stated: false,
+            id: record.text_at("id"),
+            identifier: record.text_at("identifier"),
+            date: motion::date(record, "start_date", place, log),
+            organization: motion::reference(record, "organization_id", "organization"),
+            verdict: verdict(record),
+            source: motion::source(record),
+            ..Self::default()
         };
-        event.count(record);
+        let by_group = event.counts(record, place, log);
+        let mut totals: BTreeMap<Box<str>, u64> = BTreeMap::new();
+        for vote in record.items_at("votes") {
+            if let Some(option) = vote.text_at("option") {
+                *totals.entry(option).or_default() += 1;
+            }
+            // Sums that are stated need not be made of people's votes.
+            if !by_group {
+                event.vote(vote);
+            }
+        }
+        if event.totals.is_empty() {
+            event.totals = totals.into_iter().collect();
+        }
         event
     }
 
-    fn count(&mut self, record: &Json) {
-        let group = |entry: &Json| {
-            entry
-                .text_at("group_id")
-                .or_else(|| entry.text_at("party_id"))
-                .or_else(|| entry.path(&["group", "id"])?.text())
-                .or_else(|| entry.path(&["group", "name"])?.text())
-        };
-        let choice = |entry: &Json| Choice::of(entry.get("option")?.str()?);
-        let mut whole = Sum::default();
-        for count in record.items_at("counts") {
-            let number = count.get("value").and_then(Json::natural);
-            let number = number.and_then(|number| u32::try_from(number).ok());
-            if let (Some(choice), Some(number)) = (choice(count), number) {
-                match group(count) {
-                    Some(group) => {
-                        self.is_stated = true;
-                        self.sums.entry(group).or_default().add(choice, number);
-                    }
-                    None => whole.add(choice, number),
-                }
-            }
-        }
-        if self.is_stated {
-            return;
-        }
-        for vote in record.items_at("votes") {
-            let Some(choice) = choice(vote) else {
+    /// Reads the stated sums; whether they are told by group.
+    fn counts(&mut self, record: &Json, place: &Place<'_>, log: &mut Issues) -> bool {
+        let place = place.key("counts");
+        for (number, count) in record.items_at("counts").iter().enumerate() {
+            let option = count.text_at("option");
+            let value = count.get("value").and_then(Json::natural);
+            let (Some(option), Some(value)) = (option, value) else {
+                let words = ["a count needs an option and a number; it was left out"];
+                log.add(&place.item(number), &words);
                 continue;
             };
-            match (group(vote), vote.text_at("voter_id")) {
-                (Some(group), _) => self.sums.entry(group).or_default().add(choice, 1),
-                (None, Some(voter)) => self.people.push((voter, choice)),
-                (None, None) => {}
+            if let Some(group) = group(count) {
+                let number = u32::try_from(value).unwrap_or(u32::MAX);
+                let sum = self.groups.entry(group).or_default();
+                sum.add(Choice::of(&option), number);
+            }
+            let known = self.totals.iter().position(|(known, _)| *known == option);
+            if let Some((_, total)) = known.and_then(|known| self.totals.get_mut(known)) {
+                *total = total.saturating_add(value);
+            } else if self.totals.len() < MOST_OPTIONS {
+                self.totals.push((option, value));
             }
         }
-        if self.sums.is_empty() && self.people.is_empty() && !record.items_at("counts").is_empty() {
-            self.sums.insert(Box::default(), whole);
-        }
+        !self.groups.is_empty()
+    }
+
+    /// Counts the vote of one person.
+    pub(super) fn vote(&mut self, vote: &Json) {
+        let Some(option) = vote.text_at("option") else {
+            return;
+        };
+        let voter = match group(vote) {
+            Some(group) => Voter::Of(group),
+            None => match motion::reference(vote, "voter_id", "voter") {
+                Some(voter) => Voter::Person(voter),
+                None => Voter::Unknown,
+            },
+        };
+        self.people.push((voter, Choice::of(&option)));
     }
 }
 
-/// A result as an outcome. Popolo has two; some sources say it in other words.
-pub(super) fn verdict(result: &str) -> Verdict {
-    let outcome = match result {
-        "pass" | "passed" => Outcome::Adopted,
-        "fail" | "failed" => Outcome::Rejected,
-        _ => Outcome::Unknown,
-    };
-    Verdict {
-        outcome,
-        wording: Some(result.into()),
-    }
+/// Options are few; of a source that makes up one for each count the totals are not all shown.
+const MOST_OPTIONS: usize = 20;
+
+fn group(entry: &Json) -> Option<Box<str>> {
+    motion::reference(entry, "group_id", "group")
+        .or_else(|| motion::reference(entry, "party_id", "party"))
 }
+
+/// The result of a motion or of a vote. Popolo has *pass* and *fail*; some sources say it in
+/// other words, which are read as any wording is.
+pub(super) fn verdict(record: &Json) -> Option<Verdict> {
+    let result = record.text_at("result")?;
+    let outcome = TABLES.iter().find_map(|table| table.find(&result));
+    Some(Verdict {
+        outcome: outcome.unwrap_or(Outcome::Unknown),
+        wording: Some(result),
+    })
+}
+
+/// Nothing says in which language a result is; Popolo's own words are English.
+static TABLES: LazyLock<Vec<Wordings>> = LazyLock::new(|| {
+    let english = Wordings::LANGUAGES
+        .iter()
+        .filter(|language| **language == "en");
+    let others = Wordings::LANGUAGES
+        .iter()
+        .filter(|language| **language != "en");
+    english
+        .chain(others)
+        .map(|language| Wordings::of(language))
+        .collect()
+});
