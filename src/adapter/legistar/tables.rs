@@ -21,7 +21,7 @@ impl Words {
 
     /// Whether this is said of a committee.
     pub(super) fn of_a_committee(&self) -> bool {
-        [" committee ", " comm ", " subcommittee "]
+        [" committee ", " committees ", " comm ", " subcommittee "]
             .iter()
             .any(|word| self.0.contains(word))
     }
