@@ -2,37 +2,46 @@
 //!
 //! Its lists are bare arrays of flat rows. What happened to a matter (histories, sponsors,
 //! attachments) is had for each matter by itself only, so a list of matters shows what their rows
-//! say; answers of the other kinds are joined where they are there, as in saved files.
+//! say. A list of meetings leads to their agendas, whose items say what was done with each matter.
+//! Answers of all kinds are joined in whatever order they come.
 
+mod ask;
 mod join;
 mod matter;
-mod paging;
+mod parts;
 mod row;
 mod step;
+mod tables;
+mod take;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ReadError;
-use super::answer::{Shape, records};
+use super::answer::{Shape, records, text};
 use super::format::Sniff;
 use super::issues::{Issues, Loss, MOST_ISSUES, Place};
 use super::json::Json;
-use super::source::{Answer, Reply, Source};
+use super::source::{Answer, Reply, Request, Source};
 use super::tally::Tally;
 use super::wording::Wordings;
 use crate::domain::{Dataset, Document};
+use ask::{AGENDAS, Address, List};
 use matter::Matter;
 use row::Kind;
-use step::Step;
+use step::{Meeting, Step};
+use tables::Tables;
 
 /// Whether an answer is of Legistar: rows whose keys begin with the name of their kind, which no
 /// other API has.
 pub(super) fn claims(sniff: &Sniff<'_>) -> bool {
-    if Kind::of_row(&sniff.first) != Kind::Unknown {
-        return true;
+    if !sniff.is_json {
+        return false;
     }
     let keys = sniff.keys.iter().map(String::as_str);
-    Kind::of_keys(keys) != Kind::Unknown || row::is_by_number(sniff)
+    Kind::of_row(&sniff.first) != Kind::Unknown
+        || Kind::of_keys(keys) != Kind::Unknown
+        || row::is_bundle(sniff)
+        || row::is_by_number(sniff)
 }
 
 const SHAPE: Shape = Shape {
@@ -44,13 +53,26 @@ const SHAPE: Shape = Shape {
 /// Reads the answers of one client.
 pub struct Reader {
     matters: Vec<Matter>,
-    places: BTreeMap<Box<str>, usize>,
+    /// Matters of which so far only agendas tell, with their places among these.
+    on_agendas: BTreeMap<Box<str>, (usize, Matter)>,
     /// What happened, by matter.
     steps: BTreeMap<Box<str>, Vec<Step>>,
+    /// Where a step stands among those of its matter, by matter and step: an item on an agenda
+    /// and the row of a history that came of it have the same number.
+    places: BTreeMap<(Box<str>, Box<str>), usize>,
+    meetings: BTreeMap<Box<str>, Meeting>,
+    /// Names of bodies that the source calls the legislative one.
+    councils: BTreeSet<Box<str>>,
     sponsors: BTreeMap<Box<str>, Vec<(u64, Box<str>)>>,
     attachments: BTreeMap<Box<str>, Vec<Document>>,
-    /// Ids of everything that was read.
+    related: BTreeMap<Box<str>, Vec<Box<str>>>,
+    /// Kinds and ids of everything that was read.
     known: BTreeSet<Box<str>>,
+    /// Meetings of the answer that is being read whose agendas could be asked for.
+    without_agenda: Vec<Box<str>>,
+    agendas_asked: usize,
+    bodies_asked: bool,
+    tables: Tables,
     wordings: Wordings,
     listed: usize,
     tally: Tally,
@@ -60,11 +82,19 @@ impl Default for Reader {
     fn default() -> Self {
         Self {
             matters: Vec::new(),
-            places: BTreeMap::new(),
+            on_agendas: BTreeMap::new(),
             steps: BTreeMap::new(),
+            places: BTreeMap::new(),
+            meetings: BTreeMap::new(),
+            councils: BTreeSet::new(),
             sponsors: BTreeMap::new(),
             attachments: BTreeMap::new(),
+            related: BTreeMap::new(),
             known: BTreeSet::new(),
+            without_agenda: Vec::new(),
+            agendas_asked: 0,
+            bodies_asked: false,
+            tables: Tables::new(),
             wordings: Wordings::of("en"),
             listed: 0,
             tally: Tally::default(),
@@ -75,34 +105,34 @@ impl Default for Reader {
 impl Source for Reader {
     fn answer(&mut self, answer: &Answer<'_>) -> Result<Reply, ReadError> {
         let mut log = Issues::new(MOST_ISSUES.saturating_sub(self.listed));
+        if let Some(words) = words(answer.bytes)? {
+            return Err(ReadError::Refused(words));
+        }
         let before = self.known.len();
-        let owner = paging::matter_of(answer.from);
-        let (mut rows, mut known, mut refusal) = (0, 0, None);
+        self.without_agenda.clear();
+        let owner = ask::owner(answer.from);
+        let (mut rows, mut known, mut inside) = (0, 0, 0);
+        let mut refusal = None;
         let around = records(answer.bytes, SHAPE, &mut log, &mut |record, place, log| {
             rows += 1;
-            let kind = Kind::of_row(&record);
-            if kind == Kind::Unknown {
-                refusal = record
-                    .text_at("Message")
-                    .or_else(|| record.text_at("message"));
-            } else {
-                known += 1;
-            }
-            self.take(kind, &record, owner.as_deref(), place, log);
+            let lost = log.left_out();
+            refusal = refusal.take().or_else(|| refusal_of(&record));
+            known += self.take_any(&record, owner.as_deref(), place, log);
+            inside += log.left_out() - lost;
         })?;
         if known == 0 && rows > 0 {
-            return Err(match refusal {
-                Some(words) => ReadError::Refused(words.into()),
-                None => ReadError::NoFormat,
-            });
+            return Err(refusal.map_or(ReadError::NoFormat, ReadError::Refused));
         }
-        let is_new = self.known.len() > before;
+        // A row that is no JSON was one of the page too, though it was never taken.
+        rows += (log.left_out() - inside) as usize;
+        let ask = if self.known.len() > before {
+            self.ask(answer.from, rows, &mut log)
+        } else {
+            Vec::new()
+        };
         self.listed += log.listed();
         Ok(Reply {
-            ask: paging::next(answer.from, rows)
-                .filter(|_| is_new)
-                .into_iter()
-                .collect(),
+            ask,
             left_out: log.left_out(),
             issues: log.into_list(),
             truncated: around.truncated,
@@ -119,181 +149,69 @@ impl Source for Reader {
 }
 
 impl Reader {
-    /// Takes a row in. `owner` is the matter whose rows were asked for, if they were one's.
-    fn take(
-        &mut self,
-        kind: Kind,
-        record: &Json,
-        owner: Option<&str>,
-        place: &Place<'_>,
-        log: &mut Issues,
-    ) {
-        match kind {
-            Kind::ByNumber => self.take_by_number(record, place, log),
-            Kind::Event => self.take_event(record, place, log),
-            Kind::Unknown => {
-                self.tally.records += 1;
-                log.lose(place, Loss::Entry, &["a row of no known kind"]);
-                self.tally.pass_over("a row of no known kind");
-            }
-            Kind::Matter => self.take_matter(record, place, log),
-            _ => {
-                self.tally.records += 1;
-                let id = row::id(record, kind);
-                if !id.is_some_and(|id| self.known.insert(id)) {
-                    self.tally.pass_over("given twice, or without an id");
-                    return;
-                }
-                self.tally.pass_over(kind.words());
-                let named = record
-                    .text_at("MatterSponsorMatterId")
-                    .or_else(|| record.text_at("EventItemMatterId"))
-                    .or_else(|| owner.map(Into::into));
-                if let Some(matter) = named {
-                    self.take_part(kind, &matter, record);
-                }
-            }
-        }
-    }
-
-    /// Rows by the number of their matter, or events by their own, as people save them.
-    fn take_by_number(&mut self, record: &Json, place: &Place<'_>, log: &mut Issues) {
-        let Json::Object(members) = record else {
-            return;
+    /// What to ask for after an answer that had so many rows.
+    fn ask(&mut self, from: &str, rows: usize, log: &mut Issues) -> Vec<Request> {
+        let Some(address) = Address::of(from) else {
+            return Vec::new();
         };
-        for (number, value) in members {
-            for entry in value.items() {
-                let entry = entry.get("event_data").unwrap_or(entry);
-                let kind = Kind::of_row(entry);
-                if kind != Kind::ByNumber {
-                    self.take(kind, entry, Some(number), place, log);
-                }
+        let mut ask = address.parts_of_matter();
+        let more = address.next_page(rows);
+        if address.list == List::Events {
+            let room = AGENDAS.saturating_sub(self.agendas_asked);
+            let meetings = self.without_agenda.len();
+            let asked = meetings.min(room);
+            self.agendas_asked += asked;
+            let wanted = self.without_agenda.iter().take(asked);
+            ask.extend(wanted.map(|meeting| address.agenda(meeting)));
+            if meetings > asked || (more.is_some() && asked == room) {
+                let most = AGENDAS.to_string();
+                let words = [
+                    "there are more meetings than the ",
+                    &most,
+                    " whose agendas are asked for; those of the others were not read",
+                ];
+                log.add(&Place::DOCUMENT, &words);
+            } else {
+                ask.extend(more);
             }
+            let is_known = |id: &str| self.meetings.contains_key(id);
+            if !address.id.is_some_and(is_known) {
+                ask.extend(address.meeting());
+            }
+        } else {
+            ask.extend(more);
         }
+        // Steps are told of only where more than a list of matters is asked for.
+        if ask.iter().any(|request| !request.essential) && !self.bodies_asked {
+            self.bodies_asked = true;
+            ask.push(address.bodies());
+        }
+        ask
     }
+}
 
-    fn take_matter(&mut self, record: &Json, place: &Place<'_>, log: &mut Issues) {
-        self.tally.records += 1;
-        let Some(id) = row::text(record, "Matter", "Id") else {
-            let words = ["\"MatterId\" is missing"];
-            log.lose(&place.key("MatterId"), Loss::Motion, &words);
-            return;
-        };
-        if !self.known.insert(["matter ", &*id].concat().into()) {
-            self.tally.pass_over("given twice, or without an id");
-            return;
-        }
-        self.take_parts(&id, record);
-        let kind = row::text(record, "Matter", "TypeName").unwrap_or_default();
-        if !matter::is_proposal(&kind) {
-            let reason = ["MatterTypeName ", &super::text::quoted(&kind)].concat();
-            self.tally.pass_over(&reason);
-            return;
-        }
-        match Matter::of(id, record, &self.wordings, place, log) {
-            Some(matter) => {
-                if let Some(verdict) = &matter.status {
-                    self.tally.word(verdict);
-                }
-                self.places.insert(matter.id.clone(), self.matters.len());
-                self.matters.push(matter);
-            }
-            None => {
-                let words = ["\"MatterTitle\" is missing"];
-                log.lose(&place.key("MatterTitle"), Loss::Motion, &words);
-            }
-        }
+/// The words of an answer that is nothing but a text, as where a token is wanted.
+fn words(bytes: &[u8]) -> Result<Option<String>, ReadError> {
+    // What is wrong with the text is said when its records are read.
+    let text = text(bytes, &mut Issues::new(0))?;
+    let quoted = text.trim();
+    if !quoted.starts_with('"') {
+        return Ok(None);
     }
+    Ok(serde_json::from_str(quoted).ok())
+}
 
-    /// A meeting, with the items on its agenda where it has them.
-    fn take_event(&mut self, record: &Json, place: &Place<'_>, log: &mut Issues) {
-        self.tally.records += 1;
-        self.tally.pass_over("an event");
-        if let Some(id) = row::text(record, "Event", "Id") {
-            self.known.insert(["event ", &*id].concat().into());
-        }
-        let meeting = step::Meeting::of(record);
-        for key in ["EventItems", "items", "Items"] {
-            for item in record.items_at(key) {
-                if let Some(matter) = item
-                    .text_at("EventItemMatterId")
-                    .or_else(|| item.text_at("MatterID"))
-                {
-                    let step = Step::of_item(item, &meeting, &self.wordings);
-                    self.take_step(&matter, step);
-                    self.take_parts(&matter, item);
-                }
-                if let Some(matter) = item.get("Matter").or_else(|| item.get("matter")) {
-                    self.take_matter(matter, place, log);
-                }
-            }
-        }
-    }
-
-    /// What stands inside a matter, or beside it, under keys of its own.
-    fn take_parts(&mut self, matter: &str, record: &Json) {
-        let parts: [(Kind, &[&str]); 3] = [
-            (
-                Kind::History,
-                &["Histories", "histories", "History", "MatterHistories"],
-            ),
-            (Kind::Sponsor, &["Sponsors", "sponsors", "MatterSponsors"]),
-            (
-                Kind::Attachment,
-                &["Attachments", "attachments", "MatterAttachments"],
-            ),
-        ];
-        for (kind, keys) in parts {
-            for part in keys.iter().flat_map(|key| record.items_at(key)) {
-                if matches!(part, Json::Object(_)) {
-                    self.take_part(kind, matter, part);
-                }
-            }
-        }
-    }
-
-    fn take_part(&mut self, kind: Kind, matter: &str, record: &Json) {
-        match kind {
-            Kind::History => {
-                let step = Step::of_history(record, &self.wordings);
-                self.take_step(matter, step);
-            }
-            Kind::EventItem => {
-                let meeting = step::Meeting::default();
-                let step = Step::of_item(record, &meeting, &self.wordings);
-                self.take_step(matter, step);
-            }
-            Kind::Sponsor => {
-                if let Some(sponsor) = matter::sponsor(record) {
-                    let sponsors = self.sponsors.entry(matter.into()).or_default();
-                    if !sponsors.iter().any(|(_, name)| *name == sponsor.1) {
-                        sponsors.push(sponsor);
-                    }
-                }
-            }
-            Kind::Attachment => {
-                if let Some(document) = matter::attachment(record) {
-                    let documents = self.attachments.entry(matter.into()).or_default();
-                    if !documents.contains(&document) {
-                        documents.push(document);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Adds what happened, unless the matter's history and a meeting's agenda both told it.
-    fn take_step(&mut self, matter: &str, step: Option<Step>) {
-        let Some(step) = step else {
-            return;
-        };
-        let steps = self.steps.entry(matter.into()).or_default();
-        if !steps.iter().any(|known| known.is_same(&step)) {
-            if let Some(verdict) = &step.verdict {
-                self.tally.word(verdict);
-            }
-            steps.push(step);
-        }
-    }
+/// The words of an error object: ASP.NET's, or OData's.
+fn refusal_of(record: &Json) -> Option<String> {
+    let paths: [&[&str]; 7] = [
+        &["Message"],
+        &["message"],
+        &["error", "message", "value"],
+        &["error", "message"],
+        &["odata.error", "message", "value"],
+        &["odata.error", "message"],
+        &["error"],
+    ];
+    let words = paths.iter().find_map(|path| record.path(path)?.text());
+    words.map(String::from)
 }

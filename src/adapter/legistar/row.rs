@@ -2,17 +2,21 @@
 //! API has them, and without, as in files that were made from it.
 
 use crate::adapter::format::Sniff;
-use crate::adapter::json::Json;
+use crate::adapter::json::{Json, Members};
 
 /// Kinds of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Matter,
+    /// A matter in an object together with what belongs to it.
+    Bundle,
     History,
     Sponsor,
     Attachment,
+    Relation,
     Event,
     EventItem,
+    Body,
     /// A kind that says nothing about motions, such as an index or a person's vote.
     Other,
     /// An object of rows by the number of what they belong to.
@@ -21,39 +25,61 @@ pub(super) enum Kind {
 }
 
 /// Columns that only rows of these kinds have.
-const KEYS: [(&str, Kind); 15] = [
+const KEYS: [(&str, Kind); 19] = [
     ("MatterHistoryId", Kind::History),
     ("MatterHistoryActionName", Kind::History),
     ("MatterSponsorId", Kind::Sponsor),
     ("MatterSponsorName", Kind::Sponsor),
     ("MatterAttachmentId", Kind::Attachment),
     ("MatterAttachmentHyperlink", Kind::Attachment),
+    ("MatterRelationId", Kind::Relation),
     ("MatterIndexId", Kind::Other),
-    ("IndexId", Kind::Other),
-    ("MatterRelationId", Kind::Other),
     ("MatterTextId", Kind::Other),
-    ("VoteId", Kind::Other),
-    ("RollCallId", Kind::Other),
     ("EventItemId", Kind::EventItem),
+    ("EventItemMatterId", Kind::EventItem),
     ("EventId", Kind::Event),
+    ("EventBodyName", Kind::Event),
     ("MatterId", Kind::Matter),
+    ("MatterTitle", Kind::Matter),
+    ("MatterFile", Kind::Matter),
+    ("VotePersonName", Kind::Other),
+    ("RollCallPersonName", Kind::Other),
+    ("Meeting Details", Kind::Other),
 ];
+
+/// Keys that a matter stands under in an object with what belongs to it.
+const MATTER: [&str; 2] = ["Matter", "matter"];
 
 impl Kind {
     pub(super) fn of_row(row: &Json) -> Self {
         let Json::Object(members) = row else {
             return Self::Unknown;
         };
-        let is_number = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_digit());
         if !members.is_empty() && members.iter().all(|(key, _)| is_number(key)) {
-            let row = members.first().and_then(|(_, value)| value.items().first());
-            let row = row.map(|row| row.get("event_data").unwrap_or(row));
-            return match row.map(Self::of_row) {
-                None | Some(Self::Unknown | Self::ByNumber) => Self::Unknown,
-                Some(_) => Self::ByNumber,
-            };
+            return Self::of_numbered(members);
         }
-        Self::of_keys(members.iter().map(|(key, _)| key.as_str()))
+        Self::of_members(row)
+    }
+
+    /// As [`Kind::of_row`], where the row is not one of rows by number.
+    fn of_members(row: &Json) -> Self {
+        let kind = |row: &Json| match row {
+            Json::Object(members) => Self::of_keys(members.iter().map(|(key, _)| key.as_str())),
+            _ => Self::Unknown,
+        };
+        match kind(row) {
+            Self::Unknown if bundled(row).map(kind) == Some(Self::Matter) => Self::Bundle,
+            kind => kind,
+        }
+    }
+
+    /// Rows by number: told by the first that there is.
+    fn of_numbered(members: &Members) -> Self {
+        let first = members.iter().find_map(|(_, value)| value.items().first());
+        match first.map(|row| Self::of_members(unwrapped(row))) {
+            None | Some(Self::Unknown) => Self::Unknown,
+            Some(_) => Self::ByNumber,
+        }
     }
 
     pub(super) fn of_keys<'a>(keys: impl Iterator<Item = &'a str> + Clone) -> Self {
@@ -62,10 +88,14 @@ impl Kind {
         if let Some((_, kind)) = spelled_out {
             return *kind;
         }
-        if has("ID") && has("GUID") && has("TypeName") && has("StatusName") {
+        if has("BodyName") && has("BodyTypeName") {
+            Self::Body
+        } else if has("ID") && has("GUID") && has("TypeName") && has("StatusName") {
             Self::Matter
         } else if has("ID") && has("GUID") && has("BodyName") && has("AgendaStatusName") {
             Self::Event
+        } else if keys.clone().any(|key| key.ends_with("LastModifiedUtc")) {
+            Self::Other
         } else {
             Self::Unknown
         }
@@ -77,7 +107,10 @@ impl Kind {
             Self::History => "a step of a matter",
             Self::Sponsor => "a sponsor of a matter",
             Self::Attachment => "an attachment of a matter",
+            Self::Relation => "a relation of a matter",
+            Self::Event => "an event",
             Self::EventItem => "an item of an event",
+            Self::Body => "a body",
             _ => "another kind of row",
         }
     }
@@ -85,34 +118,77 @@ impl Kind {
 
 /// Whether an outermost object has rows by number.
 pub(super) fn is_by_number(sniff: &Sniff<'_>) -> bool {
-    let is_number = |key: &String| !key.is_empty() && key.bytes().all(|b| b.is_ascii_digit());
+    let rows = ["\"EventId\"", "\"MatterId\"", "\"MatterHistoryId\""];
     !sniff.keys.is_empty()
-        && sniff.keys.iter().all(is_number)
-        && [
-            "\"event_data\"",
-            "\"MatterHistoryId\"",
-            "\"MatterSponsorId\"",
-        ]
-        .iter()
-        .any(|key| sniff.text.contains(key))
+        && sniff.keys.iter().all(|key| is_number(key))
+        && rows.iter().any(|key| sniff.text.contains(key))
 }
 
-/// An id that is one's own among all kinds.
-pub(super) fn id(row: &Json, kind: Kind) -> Option<Box<str>> {
-    let Json::Object(members) = row else {
-        return None;
-    };
-    let keys = KEYS
-        .iter()
-        .filter(|(key, of)| *of == kind && key.ends_with("Id"));
-    let mut keys = keys.filter(|(key, _)| members.iter().any(|(name, _)| name == key));
-    let (key, _) = keys.next()?;
-    Some([*key, " ", &row.text_at(key)?].concat().into())
+/// Whether an outermost object is a matter together with what belongs to it.
+pub(super) fn is_bundle(sniff: &Sniff<'_>) -> bool {
+    MATTER.iter().any(|key| sniff.has(key)) && sniff.text.contains("\"MatterId\"")
 }
 
-/// A column that is a text or a number.
+fn is_number(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The row without what somebody has wrapped around it.
+pub(super) fn unwrapped(row: &Json) -> &Json {
+    row.get("event_data").unwrap_or(row)
+}
+
+/// The matter of an object that has one together with what belongs to it.
+pub(super) fn bundled(row: &Json) -> Option<&Json> {
+    let mut matters = MATTER.iter().filter_map(|key| row.get(key));
+    matters.find(|matter| matches!(matter, Json::Object(_)))
+}
+
+/// The rows in the lists of an object that is none itself: a list under any key, at most two
+/// objects deep, as in `{"d": {"results": [...]}}`.
+pub(super) fn in_lists(envelope: &Json) -> Vec<&Json> {
+    let mut lists: Vec<&[Json]> = Vec::new();
+    let mut level = vec![envelope];
+    for _ in 0..2 {
+        let mut deeper = Vec::new();
+        for object in level {
+            let Json::Object(members) = object else {
+                continue;
+            };
+            for (_, value) in members {
+                match value {
+                    Json::List(rows) => lists.push(rows),
+                    Json::Object(_) => deeper.push(value),
+                    _ => {}
+                }
+            }
+        }
+        level = deeper;
+    }
+    let rows = lists.into_iter().flatten();
+    rows.filter(|row| Kind::of_row(row) != Kind::Unknown)
+        .collect()
+}
+
+/// A column that is a text or a number, in one line.
 pub(super) fn text(row: &Json, kind: &str, column: &str) -> Option<Box<str>> {
-    row.text_at(&[kind, column].concat())
-        .or_else(|| row.text_at(column))
-        .or_else(|| (column == "Id").then(|| row.text_at("ID")).flatten())
+    column_of(row, kind, column)
+        .and_then(Json::text)
+        .map(|text| one_line(&text))
+}
+
+/// A column under either of its names. Files that were made from the API write `ID` for `Id`.
+pub(super) fn column_of<'a>(row: &'a Json, kind: &str, column: &str) -> Option<&'a Json> {
+    let id = || {
+        let stem = column.strip_suffix("Id")?;
+        row.get(&[stem, "ID"].concat())
+    };
+    row.get(&[kind, column].concat())
+        .or_else(|| row.get(column))
+        .or_else(id)
+}
+
+/// A text in one line, with one blank between words.
+pub(super) fn one_line(text: &str) -> Box<str> {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
