@@ -4,9 +4,8 @@ use std::fmt::Write;
 
 use super::reader::FORMAT;
 use crate::domain::{
-    Area, AreaLink, Body, Clause, Dataset, Date, Designation, Document, Earlier, Event,
-    FormerParty, Goal, Link, Measure, Motion, Party, Person, Proposal, Related, Stage, Statement,
-    Unit, Verdict, Votes,
+    Area, AreaLink, Body, Clause, Dataset, Date, Designation, Document, Earlier, Event, Goal, Link,
+    Measure, Motion, Party, Person, Proposal, Related, Stage, Statement, Unit, Verdict, Votes,
 };
 
 /// A set as one document, without what is not known.
