@@ -574,6 +574,8 @@ fn a_list_of_meetings_leads_to_their_agendas() {
     let tally = read.source.tally();
     let passed: u32 = tally.passed_over.values().sum();
     assert_eq!((tally.records, passed), (8, 6));
+    let reason = r#"EventItemMatterType "Communication""#;
+    assert_eq!(tally.passed_over.get(reason), Some(&1));
 }
 
 #[test]

@@ -197,15 +197,21 @@ impl Reader {
             self.take_step(&matter, id, step);
         }
         self.take_parts(&matter, record, place, log);
-        let kind = row::text(record, "EventItem", "MatterType").unwrap_or_default();
-        let is_news = !self.known.contains(&*["matter ", &*matter].concat())
-            && !self.on_agendas.contains_key(&matter)
-            && self.tables.is_proposal(&kind);
-        let matter = is_news
-            .then(|| Matter::of_item(matter, record, &self.wordings))
-            .flatten();
-        let Some(matter) = matter else {
+        if self.known.contains(&*["matter ", &*matter].concat())
+            || self.on_agendas.contains_key(&matter)
+        {
             self.tally.pass_over(Kind::EventItem.words());
+            return;
+        }
+        let kind = row::text(record, "EventItem", "MatterType").unwrap_or_default();
+        if !self.tables.is_proposal(&kind) {
+            let reason = ["EventItemMatterType ", &quoted(&kind)].concat();
+            self.tally.pass_over(&reason);
+            return;
+        }
+        let Some(matter) = Matter::of_item(matter, record, &self.wordings) else {
+            let words = ["\"EventItemTitle\" is missing"];
+            log.lose(&place.key("EventItemTitle"), Loss::Motion, &words);
             return;
         };
         self.word_status(&matter);
