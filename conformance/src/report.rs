@@ -207,11 +207,13 @@ fn mapped(figures: &Figures) -> (u32, u32) {
 }
 
 fn unmapped(figures: &Figures) -> BTreeMap<Box<str>, u32> {
-    let is_missing = |(wording, (outcome, count)): (&Box<str>, &(Outcome, u32))| {
-        let known = *outcome != Outcome::Unknown || looked_at(wording);
-        (!known).then(|| (wording.clone(), *count))
-    };
-    figures.wordings.iter().filter_map(is_missing).collect()
+    let mut missing = BTreeMap::new();
+    for (wording, (outcome, count)) in &figures.wordings {
+        if *outcome == Outcome::Unknown && !looked_at(wording) {
+            missing.insert(wording.clone(), *count);
+        }
+    }
+    missing
 }
 
 /// Whether a table has the wording as one that says no outcome.

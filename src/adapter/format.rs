@@ -76,7 +76,7 @@ impl Format {
         if sniff.has("format") {
             return Some(Self::MotionJson);
         }
-        let claims: [(Self, fn(&Sniff<'_>) -> bool); 7] = [
+        let claims: [(Self, Claims); 7] = [
             (Self::Oparl, oparl::claims),
             (Self::Riksdagen, riksdagen::claims),
             (Self::Legistar, legistar::claims),
@@ -106,6 +106,9 @@ impl Format {
         }
     }
 }
+
+/// What tells whether an answer is of a dialect.
+type Claims = fn(&Sniff<'_>) -> bool;
 
 /// As much of an answer as it takes to tell its dialect.
 pub(super) struct Sniff<'a> {

@@ -113,6 +113,7 @@ impl Object<'_> {
     }
 }
 
+#[expect(clippy::borrowed_box, reason = "an entry of a list of these")]
 fn label(out: &mut String, text: &Box<str>) {
     string(out, text);
 }
