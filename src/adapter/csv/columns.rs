@@ -1,6 +1,6 @@
 //! Which column says what, by the names that a header has.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::small;
 
@@ -229,14 +229,18 @@ impl Columns {
     }
 }
 
-/// Whether this is a name that columns have for decisions and the like: as a cell it is the name
-/// of a link.
-pub(super) fn names_decision(cell: &str) -> bool {
-    let meant = meaning(cell).map(|meaning| meaning.column);
-    matches!(
-        meant,
-        Some(Column::Decision | Column::CouncilDecision | Column::Answer)
-    )
+/// The names that columns have for decisions and answers: as a cell each is the name of a link.
+pub(super) fn names_of_decisions() -> BTreeSet<&'static str> {
+    let lines = TABLE.lines().filter_map(|line| {
+        let mut cells = line.split('\t');
+        Some((cells.next()?, cells.nth(1)?))
+    });
+    let of_decisions = |role: &str| {
+        let columns = [Column::Decision, Column::CouncilDecision, Column::Answer];
+        columns.iter().any(|column| column.key() == role)
+    };
+    let names = lines.filter(|(role, _)| of_decisions(role));
+    names.map(|(_, name)| name).collect()
 }
 
 /// What a column with this name says; words in brackets behind a name may be left aside.

@@ -1,8 +1,10 @@
 //! What a cell about a decision says: an outcome, a date, a paragraph of the minutes, or that
 //! there is none yet.
 
+use std::collections::BTreeSet;
+
 use super::bodies;
-use super::columns::names_decision;
+use super::columns::names_of_decisions;
 use super::dates::Dates;
 use super::titles::Tails;
 use super::words::{Words, normal, tidy};
@@ -16,6 +18,8 @@ pub(super) struct Decisions {
     stages: Words,
     dates: Dates,
     tails: Tails,
+    /// Names of links to a decision.
+    links: BTreeSet<&'static str>,
 }
 
 /// What such a cell says.
@@ -40,6 +44,7 @@ impl Decisions {
             stages: Words::of(include_str!("stages.tsv")),
             dates: Dates::of(language),
             tails: Tails::new(),
+            links: names_of_decisions(),
         }
     }
 
@@ -59,7 +64,7 @@ impl Decisions {
         let is_link = bare.len() < text.len();
         let words = self.strip(bare, &mut said);
         let outcome = self.outcome(bare, &words);
-        if is_link || names_decision(&words) {
+        if is_link || self.links.contains(&*normal(&words)) {
             said.document = filled(clean(bare));
             if outcome == Outcome::Unknown {
                 return said;

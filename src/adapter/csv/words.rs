@@ -1,5 +1,7 @@
 //! Short tables of words: what a word in a cell stands for.
 
+use std::collections::BTreeMap;
+
 use crate::domain::small;
 
 /// No words of the tables are longer.
@@ -9,27 +11,34 @@ const LONGEST: usize = 48;
 pub(super) struct Words {
     /// Normalised words and what they stand for, sorted.
     rows: Vec<(String, &'static str)>,
+    /// The same by what they stand for.
+    groups: BTreeMap<&'static str, Vec<String>>,
 }
 
 impl Words {
     /// Reads a table: on each line what it stands for, a tab, the words. Lines that begin with
     /// `#` are for people.
     pub(super) fn of(table: &'static str) -> Self {
-        let lines = table.lines().filter(|line| !line.starts_with('#'));
-        let rows = lines.filter_map(|line| line.split_once('\t'));
-        let mut rows: Vec<_> = rows.map(|(what, words)| (normal(words), what)).collect();
-        rows.sort();
-        Self { rows }
+        Self::new(lines(table).map(|(what, words)| (normal(words), what)))
     }
 
     /// Reads a table with several words on each line, blanks between them.
     pub(super) fn list(table: &'static str) -> Self {
-        let lines = table.lines().filter(|line| !line.starts_with('#'));
-        let rows = lines.filter_map(|line| line.split_once('\t'));
-        let words = rows.flat_map(|(what, words)| words.split(' ').map(move |word| (word, what)));
-        let mut rows: Vec<_> = words.map(|(word, what)| (normal(word), what)).collect();
+        let words = lines(table).flat_map(|(what, words)| {
+            let words = words.split(' ');
+            words.map(move |word| (normal(word), what))
+        });
+        Self::new(words)
+    }
+
+    fn new(rows: impl Iterator<Item = (String, &'static str)>) -> Self {
+        let mut rows: Vec<_> = rows.collect();
         rows.sort();
-        Self { rows }
+        let mut groups: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+        for (words, what) in &rows {
+            groups.entry(what).or_default().push(words.clone());
+        }
+        Self { rows, groups }
     }
 
     /// What these words stand for.
@@ -43,9 +52,9 @@ impl Words {
     }
 
     /// All words that stand for `what`.
-    pub(super) fn all<'a>(&'a self, what: &'a str) -> impl Iterator<Item = &'a str> {
-        let rows = self.rows.iter().filter(move |(_, known)| *known == what);
-        rows.map(|(words, _)| &**words)
+    pub(super) fn all(&self, what: &str) -> impl Iterator<Item = &str> {
+        let group = self.groups.get(what).into_iter().flatten();
+        group.map(String::as_str)
     }
 
     /// The words for `what` that a text of several words ends with, and what stands before them.
@@ -73,6 +82,11 @@ impl Words {
         let row = row.ok().and_then(|row| self.rows.get(row))?;
         Some(row.1)
     }
+}
+
+fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = table.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once('\t'))
 }
 
 /// Small letters, one blank between words, no full stop at the ends.

@@ -113,16 +113,11 @@ impl Object<'_> {
     }
 }
 
-#[expect(clippy::borrowed_box, reason = "an entry of a list of these")]
-fn label(out: &mut String, text: &Box<str>) {
-    string(out, text);
-}
-
 fn area(out: &mut String, area: &Area) {
     object(out, |o| {
         o.text("id", Some(&area.id));
         o.text("name", Some(&area.name));
-        o.list("aliases", &area.aliases, label);
+        o.list("aliases", &area.aliases, |out, alias| string(out, alias));
         o.text("parent", area.parent.as_deref());
         o.text("kind", Some(area.kind.key()));
         o.list("designations", &area.designations, designation);
@@ -217,7 +212,7 @@ fn clause(out: &mut String, clause: &Clause) {
         o.number("number", clause.number.map(u64::from));
         o.text("text", Some(&clause.text));
         o.verdict(clause.verdict.as_ref());
-        o.list("areas", &clause.areas, label);
+        o.list("areas", &clause.areas, |out, area| string(out, area));
     });
 }
 
