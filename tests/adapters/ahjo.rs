@@ -376,10 +376,22 @@ fn a_case_on_an_opinion_tells_that_its_motion_was_sent_out() {
         assert_eq!(motion.standing(), Standing::LastKnown(Stage::Referred));
     });
     let main = cases(&[&case(9, "Valtuustoaloite, satama", "")]);
-    both_ways(&[&opinion, &main, &papers], |read| {
-        let motion = read.motion("HEL-2021-000009");
-        assert_eq!(motion.events.len(), 1);
-    });
+    for answers in [
+        [&opinion, &main, &papers],
+        [&main, &opinion, &papers],
+        [&papers, &opinion, &main],
+    ] {
+        both_ways(&answers.map(|answer| &**answer), |read| {
+            assert_eq!(ids(&read.dataset), ["HEL-2021-000009"]);
+            let motion = read.motion("HEL-2021-000009");
+            assert_eq!(motion.events.len(), 1);
+            assert_eq!(motion.documents.len(), 1);
+            assert_eq!(proposers(motion), [("Aino Malli", None)]);
+            let tally = read.source.tally();
+            assert_eq!(tally.records, 3);
+            assert_eq!(tally.passed_over.values().sum::<u32>(), 2);
+        });
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ pub(super) struct Case {
 }
 
 /// A motion, or a wish, as a document.
+#[derive(Clone)]
 pub(super) struct Paper {
     pub(super) title: Box<str>,
     pub(super) address: Option<Box<str>>,
@@ -140,15 +141,19 @@ impl Paper {
     pub(super) fn motion(&self) -> Motion {
         let mut motion = Motion::new(self.address.as_deref().unwrap_or(&self.title), &self.title);
         motion.submitted = self.date;
-        motion.documents.push(Document {
+        motion.documents.extend(self.document());
+        motion
+    }
+
+    pub(super) fn document(&self) -> Option<Document> {
+        Some(Document {
             title: self.title.clone(),
-            link: self.address.as_deref().map(Link::new),
+            link: Some(Link::new(self.address.as_deref()?)),
             kind: None,
             media_type: None,
             bytes: None,
             date: self.date,
-        });
-        motion
+        })
     }
 }
 

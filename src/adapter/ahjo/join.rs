@@ -24,7 +24,8 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
         let read = read(reader, paper);
         motion.title = read.title;
         motion.proposers = read.people;
-        if let Some(case) = paper.keys().find_map(|key| reader.filed.get(key)) {
+        let filed = paper.keys().find_map(|key| reader.filed.get(key));
+        if let Some(case) = filed.map(|filed| &filed.case) {
             motion.reference = reader.labels.get(case).cloned();
             // Of two motions in one case the first tells what came of it.
             if told.insert(case) {

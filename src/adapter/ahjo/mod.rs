@@ -65,8 +65,10 @@ pub struct Reader {
     papers: Vec<Listed>,
     /// Papers by what they are known again by.
     paper_keys: BTreeMap<Box<str>, usize>,
-    /// The case whose record a paper is: of a motion, or of an opinion on one.
-    filed: BTreeMap<Box<str>, Box<str>>,
+    /// The case that a paper belongs to, by what it is known again by.
+    filed: BTreeMap<Box<str>, Filed>,
+    /// Papers whose case was named and has not come, by the case.
+    waiting: BTreeMap<Box<str>, Vec<usize>>,
     /// What is known of cases besides, by case.
     opinions: BTreeMap<Box<str>, Vec<Event>>,
     labels: BTreeMap<Box<str>, Box<str>>,
@@ -87,6 +89,14 @@ struct Listed {
     is_filed: bool,
 }
 
+/// Where a paper belongs.
+#[derive(Clone)]
+struct Filed {
+    case: Box<str>,
+    /// It is a record of that case, and not of one on an opinion.
+    is_own: bool,
+}
+
 impl Default for Reader {
     fn default() -> Self {
         Self {
@@ -96,6 +106,7 @@ impl Default for Reader {
             papers: Vec::new(),
             paper_keys: BTreeMap::new(),
             filed: BTreeMap::new(),
+            waiting: BTreeMap::new(),
             opinions: BTreeMap::new(),
             labels: BTreeMap::new(),
             steps: BTreeMap::new(),

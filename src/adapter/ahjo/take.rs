@@ -3,7 +3,7 @@
 use super::case::{self, Case, Opinion, Paper};
 use super::decision::{self, Step};
 use super::kind::Kind;
-use super::{Listed, Reader, body, issue, title, votes};
+use super::{Filed, Listed, Reader, body, issue, title, votes};
 use crate::adapter::issues::{Issues, Loss, Place, wrong};
 use crate::adapter::json::Json;
 use crate::domain::BodyKind;
@@ -56,10 +56,31 @@ impl Reader {
                     return false;
                 }
                 self.ids.insert(id.clone(), self.motions.len());
+                let own: Vec<_> = case
+                    .papers
+                    .iter()
+                    .flat_map(Paper::keys)
+                    .map(Box::from)
+                    .collect();
                 for paper in &case.papers {
-                    self.file(paper, &id, true);
+                    title::teach(&paper.title, &mut self.people);
                 }
                 self.motions.push(case);
+                for key in own {
+                    if let Some(number) = self.paper_keys.get(&key) {
+                        self.join(*number, &id, true);
+                    }
+                    self.filed.insert(
+                        key,
+                        Filed {
+                            case: id.clone(),
+                            is_own: true,
+                        },
+                    );
+                }
+                for number in self.waiting.remove(&id).unwrap_or_default() {
+                    self.join(number, &id, false);
+                }
                 true
             }
             case::Read::Opinion(opinion) => {
@@ -69,7 +90,6 @@ impl Reader {
             }
             case::Read::Other(why) => {
                 self.tally.pass_over(why);
-                // Whether it was read before is not remembered; a page of them has to lead on.
                 self.seen.insert(case::id(record).unwrap_or_default())
             }
             case::Read::Broken(why) => {
@@ -80,35 +100,56 @@ impl Reader {
     }
 
     fn take_opinion(&mut self, opinion: Opinion) -> bool {
+        let is_new = self.seen.insert(opinion.id);
+        if !is_new {
+            return false;
+        }
         for paper in &opinion.papers {
-            self.file(paper, &opinion.of, false);
+            title::teach(&paper.title, &mut self.people);
+            for key in paper.keys() {
+                if self.filed.contains_key(key) {
+                    continue;
+                }
+                let filed = Filed {
+                    case: opinion.of.clone(),
+                    is_own: false,
+                };
+                self.filed.insert(key.into(), filed);
+                if let Some(number) = self.paper_keys.get(key) {
+                    self.join(*number, &opinion.of, false);
+                }
+            }
         }
         if let Some(label) = opinion.label {
             self.labels.insert(opinion.of.clone(), label);
         }
-        let is_new = self.seen.insert(opinion.id);
-        if is_new {
-            let events = self.opinions.entry(opinion.of).or_default();
-            events.push(opinion.event);
-        }
-        is_new
+        let events = self.opinions.entry(opinion.of).or_default();
+        events.push(opinion.event);
+        true
     }
 
-    /// Notes whose record a paper is; of a motion's case it is no motion besides.
-    fn file(&mut self, paper: &Paper, case: &str, is_motion: bool) {
-        title::teach(&paper.title, &mut self.people);
-        for key in paper.keys() {
-            if is_motion || !self.filed.contains_key(key) {
-                self.filed.insert(key.into(), case.into());
-            }
-            if is_motion
-                && let Some(number) = self.paper_keys.get(key)
-                && let Some(listed) = self.papers.get_mut(*number)
-                && !listed.is_filed
-            {
-                listed.is_filed = true;
-                self.tally.pass_over(FILED);
-            }
+    /// Makes a paper part of the case that it belongs to, now or when that comes. A case has the
+    /// papers of its own among its records already.
+    fn join(&mut self, number: usize, case: &str, is_own: bool) {
+        let Some(listed) = self
+            .papers
+            .get_mut(number)
+            .filter(|listed| !listed.is_filed)
+        else {
+            return;
+        };
+        let Some(case) = self.ids.get(case) else {
+            self.waiting.entry(case.into()).or_default().push(number);
+            return;
+        };
+        listed.is_filed = true;
+        self.tally
+            .pass_over("the document of a motion whose case is listed too");
+        if let Some(case) = self.motions.get_mut(*case)
+            && !is_own
+        {
+            case.motion.documents.extend(listed.paper.document());
+            case.papers.push(listed.paper.clone());
         }
     }
 
@@ -130,19 +171,19 @@ impl Reader {
             self.tally.pass_over("given twice");
             return false;
         }
-        let is_filed = paper.keys().any(|key| {
-            let case = self.filed.get(key);
-            case.is_some_and(|case| self.ids.contains_key(case))
-        });
-        if is_filed {
-            self.tally.pass_over(FILED);
-        }
         title::teach(&paper.title, &mut self.people);
         let number = self.papers.len();
         for key in paper.keys() {
             self.paper_keys.insert(key.into(), number);
         }
-        self.papers.push(Listed { paper, is_filed });
+        let filed = paper.keys().find_map(|key| self.filed.get(key)).cloned();
+        self.papers.push(Listed {
+            paper,
+            is_filed: false,
+        });
+        if let Some(Filed { case, is_own }) = filed {
+            self.join(number, &case, is_own);
+        }
         true
     }
 
@@ -164,8 +205,9 @@ impl Reader {
     fn take_decision(&mut self, record: &Json) -> bool {
         self.tally
             .pass_over("a decision, shown as a step of its motion");
-        let id = record.text_at("NativeId").unwrap_or_default();
-        if !self.seen.insert(id) {
+        if let Some(id) = record.text_at("NativeId")
+            && !self.seen.insert(id)
+        {
             return false;
         }
         let title = record.text_at("Title").unwrap_or_default();
@@ -235,7 +277,9 @@ impl Reader {
         let address = record
             .text_at("resource_uri")
             .or_else(|| record.text_at("id"));
-        if !self.seen.insert(address.unwrap_or_default()) {
+        if let Some(address) = address
+            && !self.seen.insert(address)
+        {
             return false;
         }
         let Some(issue @ Json::Object(_)) = record.get("issue") else {
@@ -265,5 +309,3 @@ impl Reader {
         true
     }
 }
-
-const FILED: &str = "the document of a motion whose case is listed too";

@@ -20,6 +20,8 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
         bodies: BTreeSet::new(),
         parties: BTreeSet::new(),
         areas: BTreeSet::new(),
+        shown: BTreeSet::new(),
+        sides: BTreeMap::new(),
     };
     let motions = reader.motions.iter();
     let motions = motions.map(|known| join.motion(known)).collect();
@@ -49,10 +51,14 @@ struct Join<'a> {
     bodies: BTreeSet<Box<str>>,
     parties: BTreeSet<Box<str>>,
     areas: BTreeSet<Box<str>>,
+    /// Votes that were told: each is on one motion.
+    shown: BTreeSet<usize>,
+    /// The parties of people, as far as they were looked up.
+    sides: BTreeMap<&'a str, Option<Box<str>>>,
 }
 
-impl Join<'_> {
-    fn motion(&mut self, known: &Known) -> Motion {
+impl<'a> Join<'a> {
+    fn motion(&mut self, known: &'a Known) -> Motion {
         let draft = &known.motion;
         let mut motion = Motion::new(&known.id, &draft.title);
         motion.reference.clone_from(&draft.reference);
@@ -70,7 +76,7 @@ impl Join<'_> {
                 derived: false,
             });
         }
-        let votes: Vec<_> = votes_on(self.reader, known).collect();
+        let votes = self.votes_on(known);
         // Of several votes nothing says which of them the motion's own result is of.
         let of_vote = draft.verdict.as_ref().filter(|_| votes.len() == 1);
         for vote in &votes {
@@ -87,10 +93,23 @@ impl Join<'_> {
         motion
     }
 
+    /// The votes on a motion, wherever they stand.
+    fn votes_on(&mut self, known: &'a Known) -> Vec<&'a VoteEvent> {
+        let reader = self.reader;
+        let by_motion = reader.of_motion.get(&known.id).into_iter().flatten();
+        let by_id = known.motion.vote_ids.iter();
+        let by_id = by_id.filter_map(|id| reader.vote_ids.get(id));
+        let mut places: Vec<usize> = by_motion.chain(by_id).copied().collect();
+        places.sort_unstable();
+        places.retain(|place| self.shown.insert(*place));
+        let elsewhere = places.iter().filter_map(|place| reader.votes.get(*place));
+        known.motion.vote_events.iter().chain(elsewhere).collect()
+    }
+
     fn event(
         &mut self,
         draft: &Draft,
-        vote: Option<&VoteEvent>,
+        vote: Option<&'a VoteEvent>,
         verdict: Option<&Verdict>,
     ) -> Event {
         let body = vote.and_then(|vote| vote.organization.as_ref());
@@ -116,7 +135,7 @@ impl Join<'_> {
         }
     }
 
-    fn votes(&mut self, vote: &VoteEvent) -> Vec<Votes> {
+    fn votes(&mut self, vote: &'a VoteEvent) -> Vec<Votes> {
         let mut sums: BTreeMap<Box<str>, Sum> = vote.groups.clone();
         let standing = vote.id.as_ref().and_then(|id| self.reader.loose.get(id));
         let standing = standing.into_iter().flatten();
@@ -134,7 +153,7 @@ impl Join<'_> {
         for (voter, choice) in people {
             let party = match voter {
                 Voter::Of(group) => Some(group.clone()),
-                Voter::Person(person) => self.reader.names.party_of(person),
+                Voter::Person(person) => self.party_of(person),
                 Voter::Unknown => None,
             };
             let party = party.unwrap_or_else(|| NO_PARTY.into());
@@ -160,9 +179,15 @@ impl Join<'_> {
         sums.collect()
     }
 
-    fn person(&mut self, id: &str) -> Option<Person> {
+    fn party_of(&mut self, person: &'a str) -> Option<Box<str>> {
+        let names = &self.reader.names;
+        let party = self.sides.entry(person);
+        party.or_insert_with(|| names.party_of(person)).clone()
+    }
+
+    fn person(&mut self, id: &'a str) -> Option<Person> {
         let name = self.reader.names.name(id)?.into();
-        let party = self.reader.names.party_of(id);
+        let party = self.party_of(id);
         self.parties.extend(party.clone());
         Some(Person {
             name,
@@ -170,18 +195,6 @@ impl Join<'_> {
             assignment: None,
         })
     }
-}
-
-/// The votes on a motion, wherever they stand, each once.
-fn votes_on<'a>(reader: &'a Reader, known: &'a Known) -> impl Iterator<Item = &'a VoteEvent> {
-    let by_motion = reader.of_motion.get(&known.id).into_iter().flatten();
-    let by_id = known.motion.vote_ids.iter();
-    let by_id = by_id.filter_map(|id| reader.vote_ids.get(id));
-    let places: BTreeSet<usize> = by_motion.chain(by_id).copied().collect();
-    let elsewhere = places
-        .into_iter()
-        .filter_map(|place| reader.votes.get(place));
-    known.motion.vote_events.iter().chain(elsewhere)
 }
 
 fn clause(text: &str) -> Clause {
