@@ -3,13 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Reader;
+use super::around::area;
 use super::meeting::Item;
-use super::organization::Organization;
 use super::paper::{Consultation, Paper};
-use crate::domain::{
-    Area, AreaKind, AreaLink, Body, BodyKind, Dataset, Event, EventKind, Motion, Party, Person,
-    Related, RelatedKind, Relation,
-};
+use super::step::Step;
+use crate::domain::{BodyKind, Dataset, Event, Motion, Party};
 
 /// Everything read so far, joined as far as it has come.
 pub(super) fn dataset(reader: &Reader) -> Dataset {
@@ -19,24 +17,14 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
         ..Dataset::default()
     };
     set.publisher.language = Some("de".into());
-    // Older servers keep the way back at the agenda item alone.
-    let by_consultation: BTreeMap<&str, &Item> = reader
-        .items
-        .values()
-        .filter_map(|item| Some((item.consultation.as_deref()?, item)))
-        .collect();
-    let motions: BTreeSet<&str> = reader.papers.iter().map(|paper| &*paper.id).collect();
-    let mut join = Join {
-        reader,
-        by_consultation,
-        motions,
-        bodies: BTreeSet::new(),
-        parties: BTreeMap::new(),
-        areas: BTreeSet::new(),
-    };
-    set.motions = reader
+    let mut join = Join::of(reader);
+    let motions = reader
         .papers
         .iter()
+        .filter(|paper| join.is_there(&paper.id));
+    let motions: Vec<&Paper> = motions.collect();
+    set.motions = motions
+        .into_iter()
         .map(|paper| join.motion(paper))
         .collect();
     set.bodies = join.bodies();
@@ -52,18 +40,84 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
     set
 }
 
-struct Join<'a> {
-    reader: &'a Reader,
-    by_consultation: BTreeMap<&'a str, &'a Item>,
+/// What was read, by what refers to it.
+pub(super) struct Join<'a> {
+    pub(super) reader: &'a Reader,
+    /// Items by the consultation that they name: the way back, which older servers keep alone.
+    items: BTreeMap<&'a str, Vec<&'a Item>>,
+    /// Consultations of lists, by their ids and by their papers.
+    listed: BTreeMap<&'a str, &'a Consultation>,
+    of_papers: BTreeMap<&'a str, Vec<&'a (Box<str>, Consultation)>>,
+    /// Ids that several consultations have: nothing can be told by them.
+    shared: BTreeSet<&'a str>,
     /// Ids of all motions.
-    motions: BTreeSet<&'a str>,
+    pub(super) motions: BTreeSet<&'a str>,
+    /// Amendments by the motion that they are to change.
+    pub(super) amendments: BTreeMap<&'a str, Vec<&'a str>>,
     /// Ids of the organizations that motions refer to.
-    bodies: BTreeSet<&'a str>,
-    parties: BTreeMap<Box<str>, Option<Box<str>>>,
-    areas: BTreeSet<Box<str>>,
+    pub(super) bodies: BTreeSet<&'a str>,
+    pub(super) parties: BTreeMap<Box<str>, Option<Box<str>>>,
+    pub(super) areas: BTreeSet<Box<str>>,
 }
 
 impl<'a> Join<'a> {
+    fn of(reader: &'a Reader) -> Self {
+        let mut join = Self {
+            reader,
+            items: BTreeMap::new(),
+            listed: BTreeMap::new(),
+            of_papers: BTreeMap::new(),
+            shared: BTreeSet::new(),
+            motions: BTreeSet::new(),
+            amendments: BTreeMap::new(),
+            bodies: BTreeSet::new(),
+            parties: BTreeMap::new(),
+            areas: BTreeSet::new(),
+        };
+        for (id, item) in &reader.items {
+            if let Some(consultation) = item.consultation.as_deref()
+                && join.is_there(id)
+            {
+                join.items.entry(consultation).or_default().push(item);
+            }
+        }
+        for entry in &reader.consultations {
+            let (id, consultation) = entry;
+            if !join.is_there(id) {
+                continue;
+            }
+            if join.listed.insert(id, consultation).is_some() {
+                join.shared.insert(id);
+            }
+            if let Some(paper) = consultation.paper.as_deref() {
+                join.of_papers.entry(paper).or_default().push(entry);
+            }
+        }
+        let mut seen = BTreeSet::new();
+        for paper in &reader.papers {
+            if !join.is_there(&paper.id) {
+                continue;
+            }
+            join.motions.insert(&paper.id);
+            for (id, _) in &paper.consultations {
+                if !seen.insert(&**id) {
+                    join.shared.insert(id);
+                }
+            }
+            if paper.is_amendment {
+                for above in &paper.above {
+                    join.amendments.entry(above).or_default().push(&paper.id);
+                }
+            }
+        }
+        join
+    }
+
+    /// Whether something was not deleted.
+    pub(super) fn is_there(&self, id: &str) -> bool {
+        !self.reader.gone.contains(id)
+    }
+
     fn motion(&mut self, paper: &'a Paper) -> Motion {
         let mut motion = Motion::new(&paper.id, &paper.title);
         motion.reference.clone_from(&paper.reference);
@@ -71,61 +125,102 @@ impl<'a> Join<'a> {
         motion.link.clone_from(&paper.web);
         motion.documents.clone_from(&paper.documents);
         motion.proposers = self.proposers(paper);
-        for area in &paper.areas {
-            self.areas.insert(area.clone());
-            motion.areas.push(AreaLink {
-                area: area.clone(),
-                relation: Relation::Primary,
-                derived: false,
-            });
-        }
-        for (id, consultation) in &paper.consultations {
-            // A mere reference is filled from the list of consultations, where there is one.
-            let known = self.reader.consultations.get(id);
-            let is_reference = consultation.role.is_none()
-                && consultation.meeting.is_none()
-                && consultation.organizations.is_empty();
-            let consultation = known.filter(|_| is_reference).unwrap_or(consultation);
-            motion.events.extend(self.event(id, consultation));
+        motion.areas = self.areas(paper);
+        for (id, consultation) in self.consultations(paper) {
+            self.events(id, consultation, &mut motion.events);
         }
         motion.related = self.related(paper);
         motion
     }
 
-    /// A step; `None` where its meeting was called off.
-    fn event(&mut self, id: &str, consultation: &'a Consultation) -> Option<Event> {
+    /// A paper's consultations: those that stand in it, filled from the list of consultations
+    /// where it has but their ids, and those of the list that name it.
+    fn consultations(&self, paper: &'a Paper) -> Vec<(&'a str, &'a Consultation)> {
+        let mut all: Vec<(&str, &Consultation)> = Vec::new();
+        let own: BTreeSet<&str> = paper.consultations.iter().map(|(id, _)| &**id).collect();
+        for (id, consultation) in &paper.consultations {
+            if !consultation.is_reference() {
+                all.push((id, consultation));
+            } else if let Some(listed) = self.listed.get(&**id)
+                && !self.shared.contains(&**id)
+            {
+                all.push((id, listed));
+            }
+        }
+        let listed = self.of_papers.get(&*paper.id).into_iter().flatten();
+        for (id, consultation) in listed {
+            let is_new = !own.contains(&**id) || self.shared.contains(&**id);
+            let same = |(_, known): &(&str, &Consultation)| {
+                known.meeting == consultation.meeting && known.item == consultation.item
+            };
+            if is_new && !all.iter().any(same) {
+                all.push((id, consultation));
+            }
+        }
+        all.retain(|(id, _)| self.is_there(id));
+        all
+    }
+
+    /// The step that a consultation is. Where further items of agendas name it, since it was put
+    /// off for example, each is a step too.
+    fn events(&mut self, id: &str, consultation: &'a Consultation, events: &mut Vec<Event>) {
+        let own = consultation.item.as_deref();
+        let own = own.filter(|item| self.is_there(item));
+        let mut items: Vec<&Item> = own
+            .and_then(|item| self.reader.items.get(item))
+            .into_iter()
+            .collect();
+        let is_shared = self.shared.contains(id);
+        for item in self.items.get(id).into_iter().flatten().copied() {
+            let is_same_meeting = consultation.meeting.is_some()
+                && consultation.meeting.as_deref() == item.meeting.as_deref();
+            let is_known = items.iter().any(|known| std::ptr::eq(*known, item));
+            if !is_known && (!is_shared || items.is_empty() && is_same_meeting) {
+                items.push(item);
+            }
+        }
+        if items.is_empty() {
+            events.extend(self.event(consultation, None));
+        }
+        for item in items {
+            events.extend(self.event(consultation, Some(item)));
+        }
+    }
+
+    /// A step; `None` where its meeting was called off and nothing came of it.
+    fn event(&mut self, consultation: &'a Consultation, item: Option<&'a Item>) -> Option<Event> {
         let reader = self.reader;
-        let item = consultation.item.as_deref();
-        let item = item
-            .and_then(|item| reader.items.get(item))
-            .or_else(|| self.by_consultation.get(id).copied());
-        let meeting = consultation
-            .meeting
-            .as_deref()
-            .or_else(|| item.and_then(|item| item.meeting.as_deref()));
-        let meeting = meeting.and_then(|meeting| reader.meetings.get(meeting));
-        if meeting.is_some_and(|meeting| meeting.cancelled) {
+        let meeting = item
+            .and_then(|item| item.meeting.as_deref())
+            .or(consultation.meeting.as_deref())
+            .filter(|id| self.is_there(id))
+            .and_then(|meeting| reader.meetings.get(meeting));
+        let verdict = item.and_then(|item| item.verdict.clone());
+        if verdict.is_none() && meeting.is_some_and(|meeting| meeting.cancelled) {
             return None;
         }
-        let organization = consultation
-            .organizations
-            .first()
-            .or_else(|| meeting.and_then(|meeting| meeting.organizations.first()));
-        if let Some(organization) = organization {
-            self.bodies.insert(organization);
-        }
-        let kind = organization
+        let of_meeting = || meeting.and_then(|meeting| meeting.organizations.first());
+        let id = consultation.organizations.first().or_else(of_meeting);
+        let organization = id
+            .filter(|id| self.is_there(id))
             .and_then(|id| reader.organizations.get(id))
-            .map_or(BodyKind::Other, Organization::kind);
-        let verdict = item.and_then(|item| item.verdict.clone());
+            .filter(|organization| organization.name.is_some());
+        // An address that nobody has a name for would tell a reader nothing; its meeting may.
+        let body = match (id, organization) {
+            (Some(id), Some(_)) => {
+                self.bodies.insert(id);
+                Some(id.clone())
+            }
+            _ => meeting.and_then(|meeting| meeting.name.clone()),
+        };
+        let kind = organization.map_or(BodyKind::Other, |organization| organization.kind);
         let step = Step::of(consultation, kind);
+        let date = meeting.and_then(|meeting| meeting.date);
+        let web = item.and_then(|item| item.web.as_ref());
         Some(Event {
-            date: meeting.and_then(|meeting| meeting.date),
-            kind: step.kind(kind, verdict.is_some()),
-            // An address that nobody has a name for would tell a reader nothing.
-            body: organization
-                .filter(|id| reader.organizations.contains_key(*id))
-                .cloned(),
+            date: date.or_else(|| item.and_then(|item| item.date)),
+            kind: step.event(kind, verdict.is_some()),
+            body,
             paragraph: item.and_then(|item| {
                 let number = item.number.as_deref()?;
                 Some(["TOP ", number].concat().into())
@@ -134,168 +229,12 @@ impl<'a> Join<'a> {
             text: item.and_then(|item| item.text.clone()),
             is_final: step == Step::Decision && verdict.is_some(),
             verdict,
-            documents: item
-                .and_then(|item| item.file.clone())
-                .into_iter()
-                .collect(),
+            documents: item.map_or_else(Vec::new, |item| item.documents.clone()),
             votes: Vec::new(),
             statements: Vec::new(),
-            source: None,
+            source: web
+                .or(meeting.and_then(|meeting| meeting.web.as_ref()))
+                .cloned(),
         })
-    }
-
-    fn proposers(&mut self, paper: &Paper) -> Vec<Person> {
-        let reader = self.reader;
-        let mut proposers = Vec::new();
-        for id in &paper.people {
-            if let Some(person) = reader.people.get(id) {
-                let party = person
-                    .organizations
-                    .iter()
-                    .chain(&paper.organizations)
-                    .find_map(|id| self.party(id));
-                proposers.push(Person {
-                    name: person.name.clone(),
-                    party,
-                    assignment: None,
-                });
-            }
-        }
-        for id in &paper.organizations {
-            let Some(organization) = reader.organizations.get(id) else {
-                continue;
-            };
-            let party = self.party(id);
-            let stands_already = party.is_some() && proposers.iter().any(|p| p.party == party);
-            if let Some(name) = organization.name.clone().filter(|_| !stands_already) {
-                proposers.push(Person {
-                    name,
-                    party,
-                    assignment: None,
-                });
-            }
-        }
-        proposers
-    }
-
-    /// The party of an organization that is one.
-    fn party(&mut self, id: &str) -> Option<Box<str>> {
-        let organization = self.reader.organizations.get(id)?;
-        let name = organization.name.clone()?;
-        if !organization.is_party {
-            return None;
-        }
-        let id = organization.short.clone().unwrap_or_else(|| name.clone());
-        self.parties.insert(id.clone(), Some(name));
-        Some(id)
-    }
-
-    fn related(&self, paper: &Paper) -> Vec<Related> {
-        let above = if paper.is_amendment {
-            RelatedKind::Counter
-        } else {
-            RelatedKind::Other
-        };
-        let all = paper
-            .above
-            .iter()
-            .map(|id| (id, above))
-            .chain(paper.related.iter().map(|id| (id, RelatedKind::Other)));
-        let mut related: Vec<Related> = Vec::new();
-        for (id, relation) in all {
-            // A paper that is no motion is named by its title; one that nobody knows says nothing.
-            let motion = match self.reader.names.get(id) {
-                _ if self.motions.contains(&**id) => id.clone(),
-                Some(name) => name.clone(),
-                None => continue,
-            };
-            if !related.iter().any(|known| known.motion == motion) {
-                related.push(Related { motion, relation });
-            }
-        }
-        related
-    }
-
-    fn bodies(&self) -> Vec<Body> {
-        let named = self.bodies.iter().filter_map(|id| {
-            let organization = self.reader.organizations.get(*id)?;
-            Some(Body {
-                id: (*id).into(),
-                name: organization.name.clone()?,
-                kind: organization.kind(),
-            })
-        });
-        named.collect()
-    }
-}
-
-/// What a consultation is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
-    /// The decision is taken here.
-    Decision,
-    /// Somebody is heard.
-    Hearing,
-    /// It is only brought to somebody's notice.
-    Notice,
-    /// It is prepared.
-    Preparation,
-    /// The source does not say.
-    Unknown,
-}
-
-impl Step {
-    /// The decision is where the source says `authoritative`, unless the role says that it is
-    /// only prepared or that somebody is heard: some servers set the flag for every body that is
-    /// competent. Where the flag is missing, a decision of the council is one.
-    fn of(consultation: &Consultation, kind: BodyKind) -> Self {
-        let role = consultation
-            .role
-            .as_deref()
-            .unwrap_or_default()
-            .to_lowercase();
-        let says = |words: &[&str]| words.iter().any(|word| role.contains(word));
-        let role = if says(&["vorberat", "empfehl"]) {
-            Self::Preparation
-        } else if says(&["anhör", "stellungnahme"]) {
-            Self::Hearing
-        } else if says(&["entscheid", "beschluss", "beschließ"]) {
-            Self::Decision
-        } else if says(&["kenntnis"]) {
-            Self::Notice
-        } else if says(&["beratung", "behandlung"]) {
-            Self::Preparation
-        } else {
-            Self::Unknown
-        };
-        let prepares = says(&["vorberat", "empfehl", "anhör", "stellungnahme"]);
-        match consultation.authoritative {
-            Some(true) if !prepares => Self::Decision,
-            None if role == Self::Decision && kind == BodyKind::Council => Self::Decision,
-            _ if role == Self::Decision => Self::Unknown,
-            _ => role,
-        }
-    }
-
-    fn kind(self, body: BodyKind, has_result: bool) -> EventKind {
-        match (self, body) {
-            (Self::Decision, _) if has_result => EventKind::Decided,
-            (_, BodyKind::Council) => EventKind::OnAgenda,
-            (Self::Decision, _) => EventKind::InPreparation,
-            (Self::Hearing, _) if has_result => EventKind::OpinionGiven,
-            (Self::Preparation | Self::Unknown, _) if has_result => EventKind::CommitteeProposal,
-            _ => EventKind::InPreparation,
-        }
-    }
-}
-
-fn area(name: Box<str>) -> Area {
-    Area {
-        id: name.clone(),
-        name,
-        aliases: Vec::new(),
-        parent: None,
-        kind: AreaKind::District,
-        designations: Vec::new(),
     }
 }

@@ -7,24 +7,28 @@
 //! The specification requires next to nothing of an object but its id. What follows from that,
 //! and what servers are known to do besides, stands in `docs/sources/oparl.md`.
 
+mod around;
 mod join;
 mod kind;
 mod lists;
 mod meeting;
 mod organization;
 mod paper;
+mod result;
+mod step;
+mod take;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ReadError;
 use super::answer::{Shape, records};
 use super::format::Sniff;
-use super::issues::{Issues, Loss, MOST_ISSUES, Place};
+use super::issues::{Issues, Loss, MOST_ISSUES};
 use super::json::Json;
 use super::source::{Answer, Reply, Source};
 use super::tally::Tally;
 use super::wording::Wordings;
-use super::{ReadError, text};
-use crate::domain::{Dataset, Publisher};
+use crate::domain::{Dataset, Publisher, small};
 use kind::Kind;
 use lists::Lists;
 use meeting::{Item, Meeting};
@@ -32,11 +36,17 @@ use organization::{Organization, Person};
 use paper::{Consultation, Paper};
 
 /// Whether an answer is OParl: an object, or a list of objects, whose type is one of its schema.
+/// Servers that forget the type are told by a member that no other dialect has.
 pub(super) fn claims(sniff: &Sniff<'_>) -> bool {
     let of_schema = |text: Option<&str>| text.is_some_and(|text| text.contains("oparl.org/"));
+    let has_paper_type = |record: &Json| {
+        let paper_type = record.get("paperType").and_then(Json::str);
+        paper_type.is_some() && record.get("id").is_some()
+    };
     of_schema(sniff.text_at("type"))
         || of_schema(sniff.text_at("oparlVersion"))
         || of_schema(sniff.first.get("type").and_then(Json::str))
+        || has_paper_type(&sniff.first)
 }
 
 const SHAPE: Shape = Shape {
@@ -52,11 +62,18 @@ pub struct Reader {
     names: BTreeMap<Box<str>, Box<str>>,
     meetings: BTreeMap<Box<str>, Meeting>,
     items: BTreeMap<Box<str>, Item>,
-    consultations: BTreeMap<Box<str>, Consultation>,
+    /// Those of lists; papers have their own in them. Some systems give the same id to several.
+    consultations: Vec<(Box<str>, Consultation)>,
+    /// The areas of locations that stand in lists.
+    locations: BTreeMap<Box<str>, Box<str>>,
     organizations: BTreeMap<Box<str>, Organization>,
     people: BTreeMap<Box<str>, Person>,
     /// Ids of everything that was read.
     known: BTreeSet<Box<str>>,
+    /// Ids of what was deleted, before or after it was read.
+    gone: BTreeSet<Box<str>>,
+    /// It was said already that papers have no type.
+    untyped: bool,
     lists: Lists,
     publisher: Publisher,
     bodies: usize,
@@ -73,10 +90,13 @@ impl Default for Reader {
             names: BTreeMap::new(),
             meetings: BTreeMap::new(),
             items: BTreeMap::new(),
-            consultations: BTreeMap::new(),
+            consultations: Vec::new(),
+            locations: BTreeMap::new(),
             organizations: BTreeMap::new(),
             people: BTreeMap::new(),
             known: BTreeSet::new(),
+            gone: BTreeSet::new(),
+            untyped: false,
             lists: Lists::default(),
             publisher: Publisher::default(),
             bodies: 0,
@@ -93,35 +113,37 @@ impl Source for Reader {
         let mut log = Issues::new(MOST_ISSUES.saturating_sub(self.listed));
         let before = self.known.len();
         let mut refusal = None;
-        let mut any = false;
+        let (mut read, mut strange) = (false, false);
         let mut of = Kind::Unknown;
         self.lists.begin(answer);
         let around = records(answer.bytes, SHAPE, &mut log, &mut |record, place, log| {
             let kind = Kind::of(&record);
-            any |= kind != Kind::Unknown;
-            if kind == Kind::Error {
-                refusal = refusal.take().or_else(|| words(&record));
-            } else {
-                of = kind;
-                self.take(kind, &record, place, log);
+            match kind {
+                Kind::Error => refusal = refusal.take().or_else(|| words(&record)),
+                Kind::Unknown if record.get("id").is_none() => {
+                    strange = true;
+                    log.lose(place, Loss::Entry, &["\"id\" and \"type\" are missing"]);
+                }
+                _ => {
+                    read = true;
+                    of = kind;
+                    self.take(kind, &record, place, log);
+                }
             }
         })?;
-        let is_envelope = around.members.get("links").is_some()
-            || around.members.get("pagination").is_some()
-            || matches!(&around.members, Json::Object(members) if members.is_empty());
-        if let Some(refusal) = refusal {
+        if let Some(refusal) = refusal.filter(|_| !read) {
             return Err(ReadError::Refused(refusal));
         }
-        if !any && !is_envelope {
+        if strange && !read {
             return Err(ReadError::NoFormat);
         }
         // A page that brings nothing new leads no further: it would for ever.
         if self.known.len() > before {
-            self.lists.follow(&around.members, of);
+            self.lists.follow(&around.members, of, &mut log);
         }
         self.listed += log.listed();
         Ok(Reply {
-            ask: self.lists.ask(&self.papers),
+            ask: self.lists.ask(),
             left_out: log.left_out(),
             issues: log.into_list(),
             truncated: around.truncated,
@@ -137,140 +159,6 @@ impl Source for Reader {
     }
 }
 
-impl Reader {
-    /// Takes one object in.
-    fn take(&mut self, kind: Kind, record: &Json, place: &Place<'_>, log: &mut Issues) {
-        if matches!(kind, Kind::System | Kind::Body) {
-            return self.take_body(kind, record);
-        }
-        self.tally.records += 1;
-        let Some(id) = record.text_at("id") else {
-            log.lose(place, Loss::Entry, &["\"id\" is missing"]);
-            self.tally.pass_over("without an id");
-            return;
-        };
-        if !self.known.insert(id.clone()) {
-            self.tally.pass_over("given twice");
-            return;
-        }
-        if record.get("deleted").and_then(Json::flag) == Some(true) {
-            self.tally.pass_over("deleted");
-            return;
-        }
-        match kind {
-            Kind::Paper => self.take_paper(id, record, place, log),
-            Kind::Meeting => {
-                self.tally.pass_over("a meeting");
-                self.take_meeting(id, record);
-            }
-            Kind::Item => {
-                self.tally.pass_over("an agenda item");
-                let meeting = record.get("meeting").and_then(reference);
-                self.take_item(record, meeting.as_deref());
-            }
-            Kind::Consultation => {
-                self.tally.pass_over("a consultation");
-                let consultation = Consultation::of(record);
-                self.consultations.insert(id, consultation);
-            }
-            Kind::Organization => {
-                self.tally.pass_over("an organization");
-                self.organizations.insert(id, Organization::of(record));
-            }
-            Kind::Person => {
-                self.tally.pass_over("a person");
-                if let Some(person) = Person::of(record) {
-                    self.people.insert(id, person);
-                }
-            }
-            Kind::Other => self.tally.pass_over("another kind of object"),
-            Kind::System | Kind::Body | Kind::Error | Kind::Unknown => {
-                log.lose(place, Loss::Entry, &["\"type\" is none of OParl's"]);
-                self.tally.pass_over("without a type");
-            }
-        }
-    }
-
-    fn take_body(&mut self, kind: Kind, record: &Json) {
-        let id = record.text_at("id").unwrap_or_default();
-        self.known.insert(id);
-        if kind == Kind::System {
-            self.lists.system(record);
-            return;
-        }
-        self.bodies += 1;
-        // A set of several bodies is nobody's alone.
-        self.publisher = Publisher::default();
-        if self.bodies == 1 {
-            self.publisher.name = record.text_at("name");
-            let site = record.text_at("website").or_else(|| record.text_at("web"));
-            self.publisher.link = site.map(|site| crate::domain::Link::new(&site));
-        }
-        self.license = record.text_at("license").or(self.license.take());
-        self.lists.body(record);
-    }
-
-    fn take_paper(&mut self, id: Box<str>, record: &Json, place: &Place<'_>, log: &mut Issues) {
-        let name = record.text_at("name").map(|name| one_line(&name));
-        if let Some(name) = &name {
-            self.names.insert(id.clone(), name.clone());
-        }
-        let kind = record.text_at("paperType");
-        let Some(is_amendment) = kind::motion(kind.as_deref(), name.as_deref()) else {
-            let reason = match &kind {
-                Some(kind) => ["paperType ", &text::quoted(kind)].concat(),
-                None => "no paperType, and a name that does not begin as a motion's".into(),
-            };
-            self.tally.pass_over(&reason);
-            return;
-        };
-        let Some(title) = name.or_else(|| record.text_at("reference")) else {
-            log.lose(&place.key("name"), Loss::Motion, &["\"name\" is missing"]);
-            return;
-        };
-        self.lists.of_paper(record);
-        self.papers
-            .push(Paper::of(id, title, is_amendment, record, place, log));
-        for organization in record.items_at("originatorOrganization") {
-            self.take_embedded(organization, Kind::Organization);
-        }
-        for person in record.items_at("originatorPerson") {
-            self.take_embedded(person, Kind::Person);
-        }
-    }
-
-    /// An object that stands where its id alone was expected.
-    fn take_embedded(&mut self, value: &Json, kind: Kind) {
-        let Some(id) = reference(value).filter(|_| value.get("name").is_some()) else {
-            return;
-        };
-        if kind == Kind::Organization {
-            let organization = Organization::of(value);
-            self.organizations.entry(id).or_insert(organization);
-        } else if let Some(person) = Person::of(value) {
-            self.people.entry(id).or_insert(person);
-        }
-    }
-
-    fn take_meeting(&mut self, id: Box<str>, record: &Json) {
-        for item in record.items_at("agendaItem") {
-            self.take_item(item, Some(&id));
-        }
-        self.meetings.insert(id, Meeting::of(record));
-    }
-
-    fn take_item(&mut self, record: &Json, meeting: Option<&str>) {
-        let Some(id) = reference(record) else {
-            return;
-        };
-        let item = Item::of(record, meeting, &self.wordings);
-        if let Some(verdict) = &item.verdict {
-            self.tally.word(verdict);
-        }
-        self.items.insert(id, item);
-    }
-}
-
 /// The id of an object that is referred to, or stands there itself.
 fn reference(value: &Json) -> Option<Box<str>> {
     match value {
@@ -282,6 +170,18 @@ fn reference(value: &Json) -> Option<Box<str>> {
 /// The ids of a list of objects or references; one alone is a list of one.
 fn references(record: &Json, key: &str) -> Vec<Box<str>> {
     record.items_at(key).iter().filter_map(reference).collect()
+}
+
+/// A text that says something: some systems write a dash or "N/A" for nothing.
+fn said(record: &Json, key: &str) -> Option<Box<str>> {
+    const NOTHING: [&str; 5] = ["N/A", "n/a", "-", "--", "k.A."];
+    let text = record.text_at(key)?;
+    (!NOTHING.contains(&&*text)).then_some(text)
+}
+
+/// In small letters.
+fn lower(text: &str) -> String {
+    text.chars().map(small).collect()
 }
 
 /// A name in one line, with one blank between words.

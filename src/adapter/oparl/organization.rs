@@ -1,8 +1,8 @@
 //! Organizations and people.
 
-use super::{one_line, references};
+use super::{lower, one_line, references, said};
 use crate::adapter::json::Json;
-use crate::domain::{BodyKind, same_words};
+use crate::domain::BodyKind;
 
 /// A body, a parliamentary group, an office.
 pub(super) struct Organization {
@@ -10,65 +10,122 @@ pub(super) struct Organization {
     pub(super) short: Option<Box<str>>,
     /// It is a party or a parliamentary group.
     pub(super) is_party: bool,
-    kind: Option<Box<str>>,
+    pub(super) kind: BodyKind,
 }
 
-/// What councils are called in the laws of the German states; a word, or the end of one.
-const COUNCILS: [&str; 12] = [
+/// What councils are called in the laws of the German states. "Rat" alone is short for many
+/// things and counts only as the whole name, or in "Rat der Stadt".
+const COUNCILS: [&str; 21] = [
     "gemeinderat",
     "stadtrat",
-    "rat",
-    "rat der stadt",
-    "rat der gemeinde",
     "stadtverordnetenversammlung",
     "gemeindevertretung",
-    "stadtvertretung",
     "gemeindevertreterversammlung",
+    "stadtvertretung",
+    "ratsversammlung",
     "bürgerschaft",
+    "stadtbürgerschaft",
     "kreistag",
+    "kreisversammlung",
+    "regionsversammlung",
+    "städteregionstag",
+    "bezirkstag",
+    "bezirksverordnetenversammlung",
+    "bezirksversammlung",
     "stadtparlament",
+    "marktgemeinderat",
+    "samtgemeinderat",
+    "verbandsgemeinderat",
+    "ortsgemeinderat",
+];
+
+/// Other bodies have these in their names, even if a council's name comes first.
+const NO_COUNCILS: [&str; 9] = [
+    "ausschuss",
+    "ausschuß",
+    "beirat",
+    "fraktion",
+    "kommission",
+    "ältestenrat",
+    "jugend",
+    "senioren",
+    "arbeits",
+];
+
+const COMMITTEES: [&str; 10] = [
+    "ausschuss",
+    "ausschuß",
+    "ausschüsse",
+    "ortschaftsrat",
+    "ortsrat",
+    "ortsbeirat",
+    "bezirksvertretung",
+    "bezirksrat",
+    "bezirksausschuss",
+    "bezirksbeirat",
+];
+
+const EXECUTIVES: [&str; 3] = ["magistrat", "gemeindevorstand", "stadtvorstand"];
+
+/// Types of organizations that are parties or parliamentary groups.
+const PARTIES: [&str; 7] = [
+    "fraktion",
+    "partei",
+    "gruppe",
+    "ratsgruppe",
+    "wählergruppe",
+    "wählervereinigung",
+    "fraktionsgemeinschaft",
 ];
 
 impl Organization {
     pub(super) fn of(record: &Json) -> Self {
-        let kind = record
-            .text_at("organizationType")
-            .or_else(|| record.text_at("classification"));
-        let is_group = |kind: &str| {
-            ["Fraktion", "Partei", "Gruppe", "Wählergruppe"]
-                .iter()
-                .any(|group| same_words(kind, group))
-        };
+        let name = said(record, "name").map(|name| one_line(&name));
+        let types = ["organizationType", "classification"]
+            .map(|key| lower(&said(record, key).unwrap_or_default()));
+        let small = lower(name.as_deref().unwrap_or_default());
         Self {
-            name: record.text_at("name").map(|name| one_line(&name)),
-            short: record.text_at("shortName").map(|name| one_line(&name)),
-            is_party: kind.as_deref().is_some_and(is_group),
-            kind,
+            is_party: types.iter().any(|kind| PARTIES.contains(&&**kind)) || is_group(&small),
+            kind: kind(&small, &types),
+            short: said(record, "shortName").map(|name| one_line(&name)),
+            name,
         }
     }
+}
 
-    /// What kind of body it is, where its name or type leaves no doubt.
-    pub(super) fn kind(&self) -> BodyKind {
-        let name = self.name.as_deref().unwrap_or_default();
-        let lower = name.to_lowercase();
-        let is_council = COUNCILS.iter().any(|council| {
-            lower == *council
-                || lower
-                    .strip_prefix(council)
-                    .is_some_and(|rest| rest.starts_with(" der ") || rest.starts_with(" von "))
-        });
-        if is_council {
-            return BodyKind::Council;
-        }
-        let words = [&lower, self.kind.as_deref().unwrap_or_default()];
-        let says = |part: &str| words.iter().any(|text| text.to_lowercase().contains(part));
-        if says("ausschuss") || says("ortschaftsrat") || says("ortsbeirat") || says("bezirks") {
-            BodyKind::Committee
-        } else if says("verwaltungsbereich") || lower.ends_with("amt") {
-            BodyKind::Administration
-        } else {
-            BodyKind::Other
-        }
+/// Whether a name is that of a parliamentary group: many systems give no type.
+fn is_group(name: &str) -> bool {
+    name.split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.ends_with("fraktion") || word == "ratsgruppe")
+}
+
+/// What kind of body it is, where its name or type leaves no doubt.
+fn kind(name: &str, types: &[String; 2]) -> BodyKind {
+    let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    let typed = |words: &[&str]| {
+        let mut types = types.iter();
+        types.any(|kind| words.iter().any(|word| kind.contains(word)))
+    };
+    let is_called = |words: &[&str]| {
+        words.iter().any(|word| {
+            let rest = name.strip_prefix(word);
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+        })
+    };
+    let is_council = is_called(&COUNCILS)
+        || name == "rat"
+        || is_called(&["rat der stadt", "rat der gemeinde"])
+        || types.iter().any(|kind| COUNCILS.contains(&&**kind));
+    if is_council && !says(&NO_COUNCILS) {
+        BodyKind::Council
+    } else if is_called(&EXECUTIVES) && !says(&NO_COUNCILS) {
+        BodyKind::Executive
+    } else if says(&COMMITTEES) || typed(&COMMITTEES) {
+        BodyKind::Committee
+    } else if typed(&["verwaltung"]) || name.ends_with("amt") {
+        BodyKind::Administration
+    } else {
+        BodyKind::Other
     }
 }
 
@@ -81,13 +138,10 @@ pub(super) struct Person {
 
 impl Person {
     pub(super) fn of(record: &Json) -> Option<Self> {
-        let name = record.text_at("name").or_else(|| {
-            let given = record.text_at("givenName")?;
-            Some(
-                [&given, " ", &record.text_at("familyName")?]
-                    .concat()
-                    .into(),
-            )
+        let name = said(record, "name").or_else(|| {
+            let given = said(record, "givenName")?;
+            let family = said(record, "familyName")?;
+            Some([&given, " ", &*family].concat().into())
         })?;
         let mut organizations = Vec::new();
         for membership in record.items_at("membership") {
@@ -98,5 +152,43 @@ impl Person {
             name: one_line(&name),
             organizations,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn councils_only_where_the_name_is_clear() {
+        let of = |name: &str| kind(&lower(name), &[String::new(), String::new()]);
+        for name in [
+            "Gemeinderat",
+            "Rat",
+            "Rat der Stadt Musterstadt",
+            "Stadtrat Musterstadt",
+            "Stadtverordnetenversammlung",
+            "Gemeinderat - Beratungen zum Haushalt",
+            "Bezirksversammlung Musterbek",
+        ] {
+            assert_eq!(of(name), BodyKind::Council, "{name}");
+        }
+        for name in [
+            "Ausschuss des Gemeinderats",
+            "Gemeinderat, Bauausschuss",
+            "Ortschaftsrat Musterdorf",
+            "Bezirksvertretung 4",
+        ] {
+            assert_eq!(of(name), BodyKind::Committee, "{name}");
+        }
+        for name in [
+            "Jugendgemeinderat",
+            "Stadtratsfraktion",
+            "Aufsichtsrat",
+            "Rat für Kunst",
+        ] {
+            assert_eq!(of(name), BodyKind::Other, "{name}");
+        }
+        assert_eq!(of("Magistrat der Stadt"), BodyKind::Executive);
     }
 }

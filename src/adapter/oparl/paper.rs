@@ -1,6 +1,7 @@
 //! Papers that are motions.
 
-use super::{reference, references};
+use super::lists::{Extra, Lists};
+use super::{reference, references, said};
 use crate::adapter::issues::{Issues, Place};
 use crate::adapter::json::Json;
 use crate::adapter::text::quoted;
@@ -20,6 +21,8 @@ pub(super) struct Paper {
     pub(super) people: Vec<Box<str>>,
     pub(super) organizations: Vec<Box<str>>,
     pub(super) areas: Vec<Box<str>>,
+    /// Locations that are given by their ids alone.
+    pub(super) locations: Vec<Box<str>>,
     pub(super) above: Vec<Box<str>>,
     pub(super) related: Vec<Box<str>>,
 }
@@ -38,84 +41,109 @@ impl Paper {
             documents.extend(record.items_at(key).iter().filter_map(file));
         }
         let consultations = record.items_at("consultation").iter();
-        let consultations = consultations.map(|entry| {
-            (
-                reference(entry).unwrap_or_default(),
-                Consultation::of(entry),
-            )
-        });
+        let consultations = consultations
+            .filter(|entry| !is_deleted(entry))
+            .map(|entry| {
+                (
+                    reference(entry).unwrap_or_default(),
+                    Consultation::of(entry),
+                )
+            });
         let mut related = references(record, "relatedPaper");
         related.extend(references(record, "subordinatedPaper"));
+        let (mut areas, mut locations) = (Vec::new(), Vec::new());
+        for location in record.items_at("location") {
+            match location {
+                Json::Object(_) => {
+                    let area = area(location).filter(|area| !areas.contains(area));
+                    areas.extend(area);
+                }
+                other => locations.extend(other.text()),
+            }
+        }
         Self {
             id,
             title,
             is_amendment,
-            reference: record.text_at("reference"),
+            reference: said(record, "reference"),
             date: submitted(record, place, log),
             web: record.text_at("web").map(|web| Link::new(&web)),
             documents,
             consultations: consultations.collect(),
             people: references(record, "originatorPerson"),
             organizations: references(record, "originatorOrganization"),
-            areas: areas(record),
+            areas,
+            locations,
             above: references(record, "superordinatedPaper"),
             related,
         }
     }
 
-    /// Whether it names people that a list of people would tell about.
-    pub(super) fn has_people(&self) -> bool {
-        !self.people.is_empty()
+    /// Says which lists would tell more of what is named by its id alone.
+    pub(super) fn needs(&self, lists: &mut Lists) {
+        let is_reference = |(_, consultation): &(_, Consultation)| consultation.is_reference();
+        for (extra, is_needed) in [
+            (Extra::People, !self.people.is_empty()),
+            (
+                Extra::Consultations,
+                self.consultations.iter().any(is_reference),
+            ),
+            (Extra::Locations, !self.locations.is_empty()),
+        ] {
+            if is_needed {
+                lists.need(extra);
+            }
+        }
     }
 }
 
 /// The date of the paper. When the record was made, `created`, is often that of a migration.
 fn submitted(record: &Json, place: &Place<'_>, log: &mut Issues) -> Option<Date> {
-    let text = record.get("date")?.str()?;
-    let date = when::date(text);
-    if date.is_none() && !text.trim().is_empty() {
-        let words = [&quoted(text), " is no date; it was left out"];
+    let text = said(record, "date")?;
+    let date = when::date(&text);
+    if date.is_none() {
+        let words = [&quoted(&text), " is no date; it was left out"];
         log.add(&place.key("date"), &words);
     }
     date
 }
 
-/// Parts of the municipality that its locations lie in.
-fn areas(record: &Json) -> Vec<Box<str>> {
-    let mut areas = Vec::new();
-    for location in record.items_at("location") {
-        // An address without a part of town tells too little: its street is no area.
-        if let Some(area) = location.text_at("subLocality")
-            && !areas.contains(&area)
-        {
-            areas.push(area);
-        }
-    }
-    areas
+/// The part of the municipality that a location lies in. An address without one tells too
+/// little: its street is no area.
+pub(super) fn area(location: &Json) -> Option<Box<str>> {
+    said(location, "subLocality").map(|area| super::one_line(&area))
 }
 
 /// A file that is there; a mere reference says nothing to a reader.
 pub(super) fn file(value: &Json) -> Option<Document> {
+    if is_deleted(value) {
+        return None;
+    }
     let link = value
         .text_at("accessUrl")
         .or_else(|| value.text_at("downloadUrl"));
-    let title = value
-        .text_at("name")
-        .or_else(|| value.text_at("fileName"))
+    let title = said(value, "name")
+        .or_else(|| said(value, "fileName"))
         .or_else(|| link.clone())?;
     Some(Document {
         title,
         link: link.map(|link| Link::new(&link)),
         kind: None,
-        media_type: value.text_at("mimeType"),
+        media_type: said(value, "mimeType"),
         bytes: value.get("size").and_then(Json::natural),
         date: value.get("date").and_then(Json::str).and_then(when::date),
     })
 }
 
+/// Whether an object says of itself that it is gone.
+pub(super) fn is_deleted(value: &Json) -> bool {
+    value.get("deleted").and_then(Json::flag) == Some(true)
+}
+
 /// That a body deals with a paper.
-#[derive(Clone)]
+#[derive(Default)]
 pub(super) struct Consultation {
+    pub(super) paper: Option<Box<str>>,
     pub(super) meeting: Option<Box<str>>,
     pub(super) item: Option<Box<str>>,
     pub(super) organizations: Vec<Box<str>>,
@@ -127,11 +155,20 @@ pub(super) struct Consultation {
 impl Consultation {
     pub(super) fn of(record: &Json) -> Self {
         Self {
+            paper: record.get("paper").and_then(reference),
             meeting: record.get("meeting").and_then(reference),
             item: record.get("agendaItem").and_then(reference),
             organizations: references(record, "organization"),
             authoritative: record.get("authoritative").and_then(Json::flag),
-            role: record.text_at("role"),
+            role: said(record, "role"),
         }
+    }
+
+    /// Nothing is known of it but its id.
+    pub(super) fn is_reference(&self) -> bool {
+        self.role.is_none()
+            && self.meeting.is_none()
+            && self.item.is_none()
+            && self.organizations.is_empty()
     }
 }
