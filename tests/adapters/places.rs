@@ -423,9 +423,8 @@ fn a_party_of_the_set_makes_a_surname() {
     let mut dataset = Dataset::default();
     dataset.publisher.language = Some("sv".into());
     dataset.parties.push(Party {
-        id: "vpl".into(),
         name: Some("Vägvalet".into()),
-        color: None,
+        ..Party::of("vpl")
     });
     for end in ["(vpl)", "(Vägvalet)", "(etapp)"] {
         let title = ["Lekplats Norrby ", end].concat();
