@@ -39,7 +39,7 @@ pub fn write(result: &Result<Reply, ReadError>) -> String {
     document.to_string()
 }
 
-/// The inverse of [`write`].
+/// The inverse of [`write()`].
 ///
 /// # Errors
 ///

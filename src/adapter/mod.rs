@@ -1,7 +1,7 @@
 //! From the bytes of an open API to the domain, tolerantly: whatever can be read is kept, and
 //! whatever can't is reported with a reason.
 //!
-//! One folder per dialect, each with a [`Source`](source::Source) of its own; [`format`] tells
+//! One folder per dialect, each with a [`Source`](source::Source) of its own; [`Format`](format::Format) tells
 //! the dialects apart.
 
 pub mod ahjo;

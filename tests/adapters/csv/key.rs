@@ -11,7 +11,8 @@ use super::{Read, try_read};
 const LEAST: usize = 98;
 
 fn check(list: &str, key: &str) {
-    let Ok(corpus) = std::env::var("MOTION_TIMELINE_CORPUS") else {
+    let corpus = std::env::var("MOTION_TIMELINE_CORPUS").ok();
+    let Some(corpus) = corpus.filter(|corpus| !corpus.is_empty()) else {
         eprintln!("skipped: MOTION_TIMELINE_CORPUS names no folder with {list}");
         return;
     };
