@@ -516,6 +516,65 @@ fn a_motion_names_its_amendments_even_if_only_they_name_it() {
 }
 
 #[test]
+fn what_is_above_and_below_may_be_turned_around() {
+    let below = json!({"paperType": "Änderungsantrag", "subordinatedPaper": [id("paper/1")]});
+    let above = json!({"superordinatedPaper": [id("paper/2")]});
+    let read = read_all(&[paper(1, above), paper(2, below)]);
+    for (path, other) in [("paper/1", "paper/2"), ("paper/2", "paper/1")] {
+        let related = &read.motion(&id(path)).related;
+        assert_eq!(related.len(), 1, "{path}");
+        assert_eq!(&*related[0].motion, id(other));
+        assert_eq!(related[0].relation.key(), "counter");
+    }
+}
+
+#[test]
+fn a_party_is_that_of_the_time() {
+    let group = |n: u32| {
+        let members = json!({"name": format!("Fraktion {n}"), "organizationType": "Fraktion"});
+        object("Organization", &format!("organization/{n}"), members)
+    };
+    let memberships = json!([
+        {"organization": id("organization/1"), "endDate": "2023-12-31"},
+        {"organization": id("organization/2"), "startDate": "2024-01-01"},
+    ]);
+    let person = json!({"name": "Karla Muster", "membership": memberships});
+    let of = |date: Option<&str>| {
+        let paper = paper(
+            1,
+            json!({"date": date, "originatorPerson": [id("person/1")]}),
+        );
+        let person = object("Person", "person/1", person.clone());
+        one(&[paper, person, group(1), group(2)]).proposers[0]
+            .party
+            .clone()
+    };
+    assert_eq!(of(Some("2023-05-01")).as_deref(), Some("Fraktion 1"));
+    assert_eq!(of(Some("2024-05-01")).as_deref(), Some("Fraktion 2"));
+    assert_eq!(of(None).as_deref(), Some("Fraktion 2"));
+}
+
+#[test]
+fn nobody_is_given_the_party_of_a_group_beside_them() {
+    let members = json!({"originatorPerson": [id("person/1")], "originatorOrganization": [id("organization/1")]});
+    let motion = one(&[
+        paper(1, members),
+        object("Person", "person/1", json!({"name": "Karla Muster"})),
+        object(
+            "Organization",
+            "organization/1",
+            json!({"name": "SPD-Fraktion"}),
+        ),
+    ]);
+    let parties: Vec<_> = motion
+        .proposers
+        .iter()
+        .map(|p| p.party.as_deref())
+        .collect();
+    assert_eq!(parties, [None, Some("SPD-Fraktion")]);
+}
+
+#[test]
 fn a_paper_that_is_no_motion_is_named_by_its_title() {
     let below = json!({"subordinatedPaper": [id("paper/2")], "relatedPaper": id("paper/2")});
     let answer = paper(

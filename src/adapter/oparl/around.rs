@@ -8,11 +8,11 @@ use crate::domain::{Area, AreaKind, AreaLink, Body, Person, Related, RelatedKind
 
 impl Join<'_> {
     pub(super) fn areas(&mut self, paper: &Paper) -> Vec<AreaLink> {
-        let mut names: Vec<Box<str>> = paper.areas.clone();
-        for id in paper.locations.iter().filter(|id| self.is_there(id)) {
-            let name = self.reader.locations.get(id);
-            names.extend(name.filter(|name| !names.contains(name)).cloned());
-        }
+        let listed = paper.locations.iter().filter(|id| self.is_there(id));
+        let listed = listed.filter_map(|id| self.reader.locations.get(id));
+        let mut seen = BTreeSet::new();
+        let names = paper.areas.iter().chain(listed);
+        let names: Vec<Box<str>> = names.filter(|name| seen.insert(*name)).cloned().collect();
         let links = names.into_iter().map(|area| {
             self.areas.insert(area.clone());
             AreaLink {
@@ -24,17 +24,18 @@ impl Join<'_> {
         links.collect()
     }
 
+    /// Those who propose it. A group stands for itself, unless one of its members stands there.
     pub(super) fn proposers(&mut self, paper: &Paper) -> Vec<Person> {
         let reader = self.reader;
         let mut proposers = Vec::new();
+        let mut parties = BTreeSet::new();
         for id in &paper.people {
             let person = reader.people.get(id);
             if let Some(person) = person.filter(|_| self.is_there(id)) {
-                let party = person
-                    .organizations
-                    .iter()
-                    .chain(&paper.organizations)
-                    .find_map(|id| self.party(id));
+                let memberships = person.memberships.iter();
+                let mut then = memberships.filter(|membership| membership.held_on(paper.date));
+                let party = then.find_map(|membership| self.party(&membership.organization));
+                parties.extend(party.clone());
                 proposers.push(Person {
                     name: person.name.clone(),
                     party,
@@ -48,7 +49,7 @@ impl Join<'_> {
                 continue;
             };
             let party = self.party(id);
-            let stands_already = party.is_some() && proposers.iter().any(|p| p.party == party);
+            let stands_already = party.clone().is_some_and(|party| !parties.insert(party));
             if let Some(name) = organization.name.clone().filter(|_| !stands_already) {
                 proposers.push(Person {
                     name,
@@ -72,18 +73,19 @@ impl Join<'_> {
         Some(id)
     }
 
-    /// Papers that belong to it. What an amendment is to change is its counterpart, and so is it
-    /// to that, whichever of the two names the other.
+    /// Papers that belong to it. An amendment and what it is to change are each other's
+    /// counterparts, whichever of the two names the other, and whether as the one above or as the
+    /// one below: there are systems that turn these around.
     pub(super) fn related(&self, paper: &Paper) -> Vec<Related> {
-        let counter = |is_amendment| match is_amendment {
+        let kind = |id| match paper.is_amendment || self.amendments.contains(id) {
             true => RelatedKind::Counter,
             false => RelatedKind::Other,
         };
-        let above = paper.above.iter().map(|id| &**id);
-        let below = self.amendments.get(&*paper.id).into_iter().flatten();
-        let all = above
-            .map(|id| (id, counter(paper.is_amendment)))
-            .chain(below.map(|id| (*id, RelatedKind::Counter)))
+        let tied = paper.tied.iter().map(|id| &**id);
+        let amended = self.amended.get(&*paper.id).into_iter().flatten();
+        let all = tied
+            .chain(amended.copied())
+            .map(|id| (id, kind(id)))
             .chain(paper.related.iter().map(|id| (&**id, RelatedKind::Other)));
         let mut related: Vec<Related> = Vec::new();
         let mut seen = BTreeSet::from([&*paper.id]);

@@ -43,8 +43,9 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
 /// What was read, by what refers to it.
 pub(super) struct Join<'a> {
     pub(super) reader: &'a Reader,
-    /// Items by the consultation that they name: the way back, which older servers keep alone.
-    items: BTreeMap<&'a str, Vec<&'a Item>>,
+    /// Items by the consultation that they name, the way back that older servers keep alone, and
+    /// by their meetings.
+    items: BTreeMap<(&'a str, &'a str), Vec<&'a Item>>,
     /// Consultations of lists, by their ids and by their papers.
     listed: BTreeMap<&'a str, &'a Consultation>,
     of_papers: BTreeMap<&'a str, Vec<&'a (Box<str>, Consultation)>>,
@@ -52,8 +53,10 @@ pub(super) struct Join<'a> {
     shared: BTreeSet<&'a str>,
     /// Ids of all motions.
     pub(super) motions: BTreeSet<&'a str>,
-    /// Amendments by the motion that they are to change.
-    pub(super) amendments: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Ids of those of them that are amendments, and by the ids that they name above or below
+    /// them.
+    pub(super) amendments: BTreeSet<&'a str>,
+    pub(super) amended: BTreeMap<&'a str, Vec<&'a str>>,
     /// Ids of the organizations that motions refer to.
     pub(super) bodies: BTreeSet<&'a str>,
     pub(super) parties: BTreeMap<Box<str>, Option<Box<str>>>,
@@ -69,7 +72,8 @@ impl<'a> Join<'a> {
             of_papers: BTreeMap::new(),
             shared: BTreeSet::new(),
             motions: BTreeSet::new(),
-            amendments: BTreeMap::new(),
+            amendments: BTreeSet::new(),
+            amended: BTreeMap::new(),
             bodies: BTreeSet::new(),
             parties: BTreeMap::new(),
             areas: BTreeSet::new(),
@@ -78,7 +82,9 @@ impl<'a> Join<'a> {
             if let Some(consultation) = item.consultation.as_deref()
                 && join.is_there(id)
             {
-                join.items.entry(consultation).or_default().push(item);
+                let meeting = item.meeting.as_deref().unwrap_or_default();
+                let items = join.items.entry((consultation, meeting));
+                items.or_default().push(item);
             }
         }
         for entry in &reader.consultations {
@@ -105,8 +111,9 @@ impl<'a> Join<'a> {
                 }
             }
             if paper.is_amendment {
-                for above in &paper.above {
-                    join.amendments.entry(above).or_default().push(&paper.id);
+                join.amendments.insert(&paper.id);
+                for tied in &paper.tied {
+                    join.amended.entry(tied).or_default().push(&paper.id);
                 }
             }
         }
@@ -147,13 +154,17 @@ impl<'a> Join<'a> {
                 all.push((id, listed));
             }
         }
+        let place = |consultation: &'a Consultation| {
+            (
+                consultation.meeting.as_deref(),
+                consultation.item.as_deref(),
+            )
+        };
+        let mut places: BTreeSet<_> = all.iter().map(|(_, known)| place(known)).collect();
         let listed = self.of_papers.get(&*paper.id).into_iter().flatten();
         for (id, consultation) in listed {
             let is_new = !own.contains(&**id) || self.shared.contains(&**id);
-            let same = |(_, known): &(&str, &Consultation)| {
-                known.meeting == consultation.meeting && known.item == consultation.item
-            };
-            if is_new && !all.iter().any(same) {
+            if is_new && places.insert(place(consultation)) {
                 all.push((id, consultation));
             }
         }
@@ -163,21 +174,20 @@ impl<'a> Join<'a> {
 
     /// The step that a consultation is. Where further items of agendas name it, since it was put
     /// off for example, each is a step too.
-    fn events(&mut self, id: &str, consultation: &'a Consultation, events: &mut Vec<Event>) {
+    fn events(&mut self, id: &'a str, consultation: &'a Consultation, events: &mut Vec<Event>) {
         let own = consultation.item.as_deref();
         let own = own.filter(|item| self.is_there(item));
-        let mut items: Vec<&Item> = own
-            .and_then(|item| self.reader.items.get(item))
-            .into_iter()
-            .collect();
-        let is_shared = self.shared.contains(id);
-        for item in self.items.get(id).into_iter().flatten().copied() {
-            let is_same_meeting = consultation.meeting.is_some()
-                && consultation.meeting.as_deref() == item.meeting.as_deref();
-            let is_known = items.iter().any(|known| std::ptr::eq(*known, item));
-            if !is_known && (!is_shared || items.is_empty() && is_same_meeting) {
-                items.push(item);
-            }
+        let own = own.and_then(|item| self.reader.items.get(item));
+        let mut items: Vec<&Item> = own.into_iter().collect();
+        let is_own = |item: &Item| own.is_some_and(|own| std::ptr::eq(own, item));
+        if !self.shared.contains(id) {
+            let of_id = self.items.range((id, "")..);
+            let of_id = of_id.take_while(|((of, _), _)| *of == id);
+            let all = of_id.flat_map(|(_, items)| items).copied();
+            items.extend(all.filter(|item| !is_own(item)));
+        } else if let (None, Some(meeting)) = (own, consultation.meeting.as_deref()) {
+            let there = self.items.get(&(id, meeting));
+            items.extend(there.and_then(|items| items.first()));
         }
         if items.is_empty() {
             events.extend(self.event(consultation, None));

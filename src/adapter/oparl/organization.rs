@@ -2,7 +2,8 @@
 
 use super::{lower, one_line, references, said};
 use crate::adapter::json::Json;
-use crate::domain::BodyKind;
+use crate::adapter::when;
+use crate::domain::{BodyKind, Date};
 
 /// A body, a parliamentary group, an office.
 pub(super) struct Organization {
@@ -132,8 +133,24 @@ fn kind(name: &str, types: &[String; 2]) -> BodyKind {
 /// Somebody who stands behind a motion.
 pub(super) struct Person {
     pub(super) name: Box<str>,
-    /// Organizations, or those on whose behalf the person is a member elsewhere.
-    pub(super) organizations: Vec<Box<str>>,
+    pub(super) memberships: Vec<Membership>,
+}
+
+/// That somebody belongs to an organization, or is a member elsewhere on its behalf.
+pub(super) struct Membership {
+    pub(super) organization: Box<str>,
+    from: Option<Date>,
+    until: Option<Date>,
+}
+
+impl Membership {
+    /// Whether it held on a day; where that is not known, whether it has no end.
+    pub(super) fn held_on(&self, day: Option<Date>) -> bool {
+        let Some(day) = day else {
+            return self.until.is_none();
+        };
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 impl Person {
@@ -143,14 +160,21 @@ impl Person {
             let family = said(record, "familyName")?;
             Some([&given, " ", &*family].concat().into())
         })?;
-        let mut organizations = Vec::new();
+        let mut memberships = Vec::new();
         for membership in record.items_at("membership") {
-            organizations.extend(references(membership, "onBehalfOf"));
+            let day = |key| membership.get(key).and_then(Json::str).and_then(when::date);
+            let (from, until) = (day("startDate"), day("endDate"));
+            let mut organizations = references(membership, "onBehalfOf");
             organizations.extend(references(membership, "organization"));
+            memberships.extend(organizations.into_iter().map(|organization| Membership {
+                organization,
+                from,
+                until,
+            }));
         }
         Some(Self {
             name: one_line(&name),
-            organizations,
+            memberships,
         })
     }
 }

@@ -23,7 +23,8 @@ pub(super) struct Paper {
     pub(super) areas: Vec<Box<str>>,
     /// Locations that are given by their ids alone.
     pub(super) locations: Vec<Box<str>>,
-    pub(super) above: Vec<Box<str>>,
+    /// Papers above and below it.
+    pub(super) tied: Vec<Box<str>>,
     pub(super) related: Vec<Box<str>>,
 }
 
@@ -49,15 +50,12 @@ impl Paper {
                     Consultation::of(entry),
                 )
             });
-        let mut related = references(record, "relatedPaper");
-        related.extend(references(record, "subordinatedPaper"));
+        let mut tied = references(record, "superordinatedPaper");
+        tied.extend(references(record, "subordinatedPaper"));
         let (mut areas, mut locations) = (Vec::new(), Vec::new());
         for location in record.items_at("location") {
             match location {
-                Json::Object(_) => {
-                    let area = area(location).filter(|area| !areas.contains(area));
-                    areas.extend(area);
-                }
+                Json::Object(_) => areas.extend(area(location)),
                 other => locations.extend(other.text()),
             }
         }
@@ -74,8 +72,8 @@ impl Paper {
             organizations: references(record, "originatorOrganization"),
             areas,
             locations,
-            above: references(record, "superordinatedPaper"),
-            related,
+            tied,
+            related: references(record, "relatedPaper"),
         }
     }
 

@@ -83,9 +83,11 @@ mod tests {
     /// In a council, with each state of the flag.
     fn decisions(role: &str) -> [bool; 3] {
         [Some(true), None, Some(false)].map(|authoritative| {
-            let mut consultation = Consultation::default();
-            consultation.authoritative = authoritative;
-            consultation.role = Some(role.into());
+            let consultation = Consultation {
+                authoritative,
+                role: Some(role.into()),
+                ..Consultation::default()
+            };
             Step::of(&consultation, BodyKind::Council) == Step::Decision
         })
     }
