@@ -87,7 +87,7 @@ impl Names {
         if words.len() > 1 {
             self.small_starts.extend(words.first().cloned());
         }
-        self.put(words, spelling, false);
+        self.put(words.join(" "), spelling, false);
     }
 
     fn inflect(&mut self, spelling: usize, name: &str) {
@@ -99,27 +99,28 @@ impl Names {
             let (mut forms, mut adjectives) = (vec![last.clone()], Vec::new());
             (rules.inflect)(last, &mut forms);
             (rules.adjectives)(last, &mut adjectives);
-            for form in forms {
-                self.put([before, &[form.clone()]].concat(), spelling, false);
-                if let Some((first, between)) = before.split_first()
-                    && first.ends_with('e')
-                {
-                    for ending in rules.first_word_endings {
-                        let first = [first, *ending].concat();
-                        let whole = [&[first], between, &[form.clone()]].concat();
-                        self.put(whole, spelling, false);
-                    }
-                }
+            let mut starts = vec![start(before)];
+            if let Some((first, between)) = before.split_first()
+                && first.ends_with('e')
+            {
+                let between = start(between);
+                let endings = rules.first_word_endings.iter();
+                starts.extend(endings.map(|ending| [&**first, *ending, " ", &*between].concat()));
             }
-            for form in adjectives {
-                self.put([before, &[form]].concat(), spelling, true);
+            for start in starts {
+                for form in &forms {
+                    self.put([&*start, form].concat(), spelling, false);
+                }
+                for form in &adjectives {
+                    self.put([&*start, form].concat(), spelling, true);
+                }
             }
         }
     }
 
-    fn put(&mut self, words: Vec<String>, spelling: usize, is_adjective: bool) {
-        if !words.is_empty() {
-            self.forms.entry(words.join(" ")).or_insert(Form {
+    fn put(&mut self, form: String, spelling: usize, is_adjective: bool) {
+        if !form.is_empty() {
+            self.forms.entry(form).or_insert(Form {
                 spelling,
                 is_adjective,
             });
@@ -173,6 +174,11 @@ impl Spelling {
         let mut both = words.zip(&self.capitals);
         both.any(|(word, shows)| *shows && word.is_capital)
     }
+}
+
+/// Words with a blank behind each.
+fn start(words: &[String]) -> String {
+    words.iter().map(|word| [word, " "].concat()).collect()
 }
 
 /// Whether a name may begin with it in small letters, as in *de Pijp*.
