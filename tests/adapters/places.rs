@@ -422,10 +422,9 @@ fn a_surname_alone_in_a_text_is_a_person_of_the_motion() {
 fn a_party_of_the_set_makes_a_surname() {
     let mut dataset = Dataset::default();
     dataset.publisher.language = Some("sv".into());
-    dataset.parties.push(Party {
-        name: Some("Vägvalet".into()),
-        ..Party::of("vpl")
-    });
+    let mut party = Party::of("vpl");
+    party.name = Some("Vägvalet".into());
+    dataset.parties.push(party);
     for end in ["(vpl)", "(Vägvalet)", "(etapp)"] {
         let title = ["Lekplats Norrby ", end].concat();
         dataset.motions.push(Motion::new(end, &title));

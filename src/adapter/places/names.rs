@@ -105,7 +105,7 @@ impl Names {
             {
                 let between = start(between);
                 let endings = rules.first_word_endings.iter();
-                starts.extend(endings.map(|ending| [&**first, ending, " ", &*between].concat()));
+                starts.extend(endings.map(|ending| [&**first, *ending, " ", &*between].concat()));
             }
             for start in starts {
                 for form in &forms {
