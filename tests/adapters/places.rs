@@ -121,6 +121,7 @@ fn swedish_words_that_are_none() {
     check("Svar till ledamoten Haga");
     check("Svar till Dr. Haga");
     check("Hagalund och Norrbyn");
+    check("Motion av Haga Ek (C)");
 }
 
 #[test]
@@ -404,9 +405,20 @@ fn a_first_name_of_the_set_makes_a_surname() {
         .motions
         .push(Motion::new("2", "Karin Haga har rätt"));
     dataset.motions.push(Motion::new("3", "Lekplats Haga"));
-    places::mark(&mut dataset, &boras());
+    // And a place's name may be a first name.
+    let mut karin = area("Karin", &[]);
+    karin.kind = AreaKind::Other;
+    dataset
+        .motions
+        .push(Motion::new("4", "Karin Ek har fel om Karin"));
+    let mut other = Motion::new("5", "Göta Alm m.fl. har rätt");
+    other.proposers.push(person("Göta Alm", None));
+    dataset.motions.push(other);
+    dataset.motions.push(Motion::new("6", "Karin Ek har rätt"));
+    let areas = [boras(), vec![karin]].concat();
+    places::mark(&mut dataset, &areas);
     let found = dataset.motions.iter().map(|motion| motion.areas.len());
-    assert_eq!(found.collect::<Vec<_>>(), [0, 0, 1]);
+    assert_eq!(found.collect::<Vec<_>>(), [0, 0, 1, 1, 0, 0]);
 }
 
 #[test]
