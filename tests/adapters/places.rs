@@ -2,8 +2,8 @@
 
 use motion_timeline::adapter::{motion_json, places};
 use motion_timeline::domain::{
-    Area, AreaKind, AreaLink, Clause, Dataset, Event, EventKind, Motion, Party, Person, Proposal,
-    Relation, Statement, StatementKind,
+    Area, AreaKind, AreaLink, Clause, Dataset, Designation, Event, EventKind, Motion, Party,
+    Person, Proposal, Relation, Statement, StatementKind,
 };
 use proptest::prelude::*;
 
@@ -81,6 +81,9 @@ fn swedish_names() {
     check("Lekplats Norrby", &["Norrby"]);
     check("Lekplats i Norrby (S)", &["Norrby"]);
     check("En park i västra Norrby", &["Norrby"]);
+    check("Buss från Haga Norrby", &["Haga", "Norrby"]);
+    check("Buss från Karlsruhe Norrby", &["Norrby"]);
+    check("Bättre ljus på IP Norrby", &["Norrby"]);
     check("Motion: ”Norrby förtjänar bättre”", &["Norrby"]);
     check("Belysning, Norrby/Haga", &["Norrby", "Haga"]);
     // A name of several words, whole, and with one capital letter at least.
@@ -109,6 +112,7 @@ fn swedish_words_that_are_none() {
     check("Bygg i haga");
     check("Den gamla stan behöver träd");
     check("Lekplats i Västra Norrby");
+    check("Västra Norrby behöver träd");
     check("Hestra-Norrby AB");
     check("Norrby-Handsken AB");
     check("Medborgarförslag från Anna Norrby om belysning");
@@ -117,6 +121,7 @@ fn swedish_words_that_are_none() {
     check("Svar till ledamoten Haga");
     check("Svar till Dr. Haga");
     check("Hagalund och Norrbyn");
+    check("Motion av Haga Ek (C)");
 }
 
 #[test]
@@ -263,6 +268,10 @@ fn names_in_other_languages() {
     let check = |title, expected: &[&str]| check(&areas, "en", title, expected);
     check("Ballard's library", &["Ballard"]);
     check("Landmark Designation for Ballard Library", &["Ballard"]);
+    check(
+        "A Landmark Designation: the Carnegie Ballard Library",
+        &["Ballard"],
+    );
     check("A library at Capitol Hill.", &["Capitol Hill"]);
     check("Speeltuin in de Pijp", &["De Pijp"]);
     check("De pijp is kapot", &[]);
@@ -396,9 +405,20 @@ fn a_first_name_of_the_set_makes_a_surname() {
         .motions
         .push(Motion::new("2", "Karin Haga har rätt"));
     dataset.motions.push(Motion::new("3", "Lekplats Haga"));
-    places::mark(&mut dataset, &boras());
+    // And a place's name may be a first name.
+    let mut karin = area("Karin", &[]);
+    karin.kind = AreaKind::Other;
+    dataset
+        .motions
+        .push(Motion::new("4", "Karin Ek har fel om Karin"));
+    let mut other = Motion::new("5", "Göta Alm m.fl. har rätt");
+    other.proposers.push(person("Göta Alm", None));
+    dataset.motions.push(other);
+    dataset.motions.push(Motion::new("6", "Karin Ek har rätt"));
+    let areas = [boras(), vec![karin]].concat();
+    places::mark(&mut dataset, &areas);
     let found = dataset.motions.iter().map(|motion| motion.areas.len());
-    assert_eq!(found.collect::<Vec<_>>(), [0, 0, 1]);
+    assert_eq!(found.collect::<Vec<_>>(), [0, 0, 1, 1, 0, 0]);
 }
 
 #[test]
@@ -415,7 +435,10 @@ fn a_surname_alone_in_a_text_is_a_person_of_the_motion() {
     motion.events.push(event);
     assert_eq!(marked(&boras(), "sv", motion.clone()), []);
     motion.note = Some("Träden ska stå i Norrby.".into());
-    assert_eq!(marked(&boras(), "sv", motion).len(), 1);
+    assert_eq!(marked(&boras(), "sv", motion.clone()).len(), 1);
+    // A title hardly has a surname alone.
+    motion.title = "Haga behöver träd".into();
+    assert_eq!(marked(&boras(), "sv", motion).len(), 2);
 }
 
 #[test]
@@ -532,11 +555,21 @@ fn areas_of_the_source_and_of_the_list_become_one() {
     let mut dataset = Dataset::default();
     let mut norrby = area("Norrby", &["Norrby bro"]);
     norrby.id = "https://example.org/7".into();
+    norrby.parent = Some("Part".into());
+    norrby.designations.push(Designation {
+        category: "as stated".into(),
+        by: None,
+        from: None,
+        until: None,
+        source: None,
+    });
     let mut haga = area("Haga", &[]);
     haga.name = "Haga, as the source writes it".into();
     let mut part = area("Part", &[]);
-    part.parent = Some("https://example.org/7".into());
-    dataset.areas = vec![norrby, haga, part];
+    part.parent = Some("https://example.org/8".into());
+    let mut gota = area("GÖTA", &[]);
+    gota.id = "https://example.org/8".into();
+    dataset.areas = vec![norrby, haga, part, gota];
     let mut motion = Motion::new("1", "Träd");
     motion
         .areas
@@ -558,7 +591,9 @@ fn areas_of_the_source_and_of_the_list_become_one() {
     ];
     assert_eq!(names, expected);
     assert!(dataset.areas[0].answers_to("norrby bro"));
-    assert_eq!(dataset.areas[5].parent.as_deref(), Some("Norrby"));
+    assert_eq!(dataset.areas[0].parent.as_deref(), Some("Part"));
+    assert_eq!(dataset.areas[0].designations.len(), 1);
+    assert_eq!(dataset.areas[5].parent.as_deref(), Some("Göta"));
     assert_eq!(*dataset.motions[0].areas[0].area, *"Norrby");
 }
 

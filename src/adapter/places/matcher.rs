@@ -104,6 +104,7 @@ impl<'a> Matcher<'a> {
         self.is_let_by_next(hit, next, sight)
             && before.is_none_or(|before| self.is_let_by_last(before, word, hit, sight))
             && !self.is_person(before, word, hit, next, around)
+            && !self.is_first_name(word, hit, sight, around)
     }
 
     /// Whether the word before lets it be the place.
@@ -186,6 +187,32 @@ impl<'a> Matcher<'a> {
         let is_of_place = self.any(|rules| rules.prepositions, &before) || self.is_inside(&plain);
         let mut people = around.people.iter();
         !around.is_title && !is_of_place && people.any(|person| person.is_last(&plain))
+    }
+
+    /// Whether it is the first name of the person whose surname follows.
+    fn is_first_name(
+        &self,
+        word: &Word<'_>,
+        hit: &Hit,
+        sight: &Sight<'_>,
+        around: Around<'_>,
+    ) -> bool {
+        let mut behind = sight.words.iter().skip(sight.at + 1);
+        let next = behind.next();
+        let next = next.filter(|next| next.gap == Gap::Blank && next.is_capital);
+        let (Some(next), 1) = (next, hit.length) else {
+            return false;
+        };
+        let (word, surname) = (word.plain(), next.plain());
+        let mut people = around.people.iter();
+        // Tuve Ek (C); where nouns have capital letters, the second may be one.
+        let has_party = sight.marks_names
+            && behind
+                .next()
+                .is_some_and(|party| party.is_bracketed && self.is_party(&party.plain()));
+        has_party
+            || self.context.first_names.contains(&word)
+            || people.any(|person| person.is(&word, &surname))
     }
 
     /// Whether the word makes a street of the name before it.
