@@ -19,20 +19,12 @@ fn today() -> Day {
 fn event(kind: EventKind, date: &str, outcome: Option<Outcome>, is_final: bool) -> Event {
     Event {
         date: (!date.is_empty()).then(|| Date::parse(date).unwrap()),
-        kind,
-        body: None,
-        paragraph: None,
-        title: None,
-        text: None,
         verdict: outcome.map(|outcome| Verdict {
             outcome,
             wording: None,
         }),
         is_final,
-        documents: Vec::new(),
-        votes: Vec::new(),
-        statements: Vec::new(),
-        source: None,
+        ..Event::new(kind)
     }
 }
 

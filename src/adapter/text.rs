@@ -23,6 +23,18 @@ fn is_hidden(c: char) -> bool {
     }
 }
 
+/// The text in one line, with one blank between words.
+pub(super) fn one_line(text: &str) -> Box<str> {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line.into()
+}
+
 /// The text if there is any.
 pub(super) fn filled(text: Box<str>) -> Option<Box<str>> {
     (!text.is_empty()).then_some(text)

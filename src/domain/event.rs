@@ -86,6 +86,27 @@ pub struct Event {
     pub source: Option<Link>,
 }
 
+impl Event {
+    /// An event of which only the kind is known.
+    #[must_use]
+    pub fn new(kind: EventKind) -> Self {
+        Self {
+            date: None,
+            kind,
+            body: None,
+            paragraph: None,
+            title: None,
+            text: None,
+            verdict: None,
+            is_final: false,
+            documents: Vec::new(),
+            votes: Vec::new(),
+            statements: Vec::new(),
+            source: None,
+        }
+    }
+}
+
 /// One party's votes. A missing number is unknown, not zero.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Votes {

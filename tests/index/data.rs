@@ -72,20 +72,7 @@ pub(crate) fn person(name: &str, party: Option<&str>) -> Person {
 }
 
 pub(crate) fn event(kind: EventKind) -> Event {
-    Event {
-        date: None,
-        kind,
-        body: None,
-        paragraph: None,
-        title: None,
-        text: None,
-        verdict: None,
-        is_final: false,
-        documents: Vec::new(),
-        votes: Vec::new(),
-        statements: Vec::new(),
-        source: None,
-    }
+    Event::new(kind)
 }
 
 /// A motion with a word of its own in each text that is searched, and those words.

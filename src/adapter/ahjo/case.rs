@@ -1,9 +1,9 @@
 //! Cases and papers that are motions.
 
-use super::one_line;
 use super::{matter, title};
 use crate::adapter::issues::{Issues, Place};
 use crate::adapter::json::Json;
+use crate::adapter::text::one_line;
 use crate::adapter::text::quoted;
 use crate::adapter::when;
 use crate::domain::{Date, Document, Event, EventKind, Link, Motion, Stage};
@@ -83,7 +83,8 @@ pub(super) fn read(record: &Json, place: &Place<'_>, log: &mut Issues) -> Read {
             label: label.map(|label| until(&label, ' ', 1).into()),
             event: Event {
                 title: Some(title),
-                ..event(submitted, EventKind::Referred)
+                date: submitted,
+                ..Event::new(EventKind::Referred)
             },
             papers,
             id,
@@ -194,26 +195,9 @@ fn deadline(handling: &Json) -> Option<Event> {
         body: handling.text_at("Sector"),
         title: Some("Määräaika".into()),
         text: handling.text_at("Status"),
-        ..event(Some(date), EventKind::Other)
+        date: Some(date),
+        ..Event::new(EventKind::Other)
     })
-}
-
-/// An event of which only this is known.
-pub(super) fn event(date: Option<Date>, kind: EventKind) -> Event {
-    Event {
-        date,
-        kind,
-        body: None,
-        paragraph: None,
-        title: None,
-        text: None,
-        verdict: None,
-        is_final: false,
-        documents: Vec::new(),
-        votes: Vec::new(),
-        statements: Vec::new(),
-        source: None,
-    }
 }
 
 fn document(record: &Json) -> Option<Document> {

@@ -24,7 +24,7 @@ pub(super) fn read(
     people: &mut People,
     wordings: &Wordings,
 ) -> Option<Step> {
-    let title = super::one_line(&record.text_at("Title")?);
+    let title = crate::adapter::text::one_line(&record.text_at("Title")?);
     let date = ["DateMeeting", "DateDecision"]
         .iter()
         .find_map(|key| {
@@ -47,7 +47,6 @@ pub(super) fn read(
     let is_council = body.is_some_and(|body| body.kind == BodyKind::Council);
     let event = Event {
         date,
-        kind,
         body: body.map(|body| body.id.clone()),
         paragraph: record
             .text_at("Section")
@@ -57,9 +56,7 @@ pub(super) fn read(
         is_final: is_council && verdict.is_some(),
         verdict,
         documents: documents(record),
-        votes: Vec::new(),
-        statements: Vec::new(),
-        source: None,
+        ..Event::new(kind)
     };
     let mut events = Vec::new();
     for vote in record.items_at("VotingResults") {

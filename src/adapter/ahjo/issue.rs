@@ -1,6 +1,5 @@
 //! Open Ahjo, the older API: issues, and the items of agendas on which they stood.
 
-use super::case;
 use super::{body, content, matter};
 use crate::adapter::json::Json;
 use crate::adapter::riksdagen::plain::plain;
@@ -22,7 +21,7 @@ const MOTIONS: &str = "00 00 03";
 pub(super) fn motion(record: &Json) -> Result<Option<(Motion, Vec<Area>)>, &'static str> {
     let title = record
         .text_at("subject")
-        .map(|title| super::one_line(&title));
+        .map(|title| crate::adapter::text::one_line(&title));
     let class = record.text_at("category_origin_id");
     let is_motion =
         class.as_deref() == Some(MOTIONS) || title.as_deref().is_some_and(matter::is_motion);
@@ -92,7 +91,7 @@ pub(super) fn step(record: &Json, wordings: &Wordings) -> (Event, Option<Body>) 
     let date = meeting.and_then(|meeting| when::date(meeting.get("date")?.str()?));
     let subject = record
         .text_at("subject")
-        .map(|title| super::one_line(&title));
+        .map(|title| crate::adapter::text::one_line(&title));
     // An agenda says what is to be decided, the minutes what was.
     let from_minutes = record.get("from_minutes").and_then(Json::flag);
     let is_decided = from_minutes == Some(true);
@@ -134,7 +133,8 @@ pub(super) fn step(record: &Json, wordings: &Wordings) -> (Event, Option<Body>) 
         verdict,
         documents: documents(record),
         source: record.text_at("permalink").map(|link| Link::new(&link)),
-        ..case::event(date, kind)
+        date,
+        ..Event::new(kind)
     };
     (event, body)
 }

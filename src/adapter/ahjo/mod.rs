@@ -173,7 +173,3 @@ fn refusal(record: &Json) -> Option<String> {
         .find_map(|key| record.text_at(key))?;
     Some(words.into())
 }
-
-fn one_line(text: &str) -> Box<str> {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").into()
-}

@@ -49,7 +49,7 @@ impl Motions {
         if let Some(cell) = cells.get(Column::Referred) {
             motion.events.push(Event {
                 body: text(Some(cell)),
-                ..event(EventKind::Referred)
+                ..Event::new(EventKind::Referred)
             });
         }
         let meeting_place = motion.events.len();
@@ -63,7 +63,7 @@ impl Motions {
             motion.events.push(Event {
                 date: Some(date),
                 paragraph: paragraph(cells, None),
-                ..event(EventKind::Decided)
+                ..Event::new(EventKind::Decided)
             });
         }
         // Where the row tells what the meeting decided, that is the meeting's event.
@@ -72,7 +72,7 @@ impl Motions {
                 date: meeting,
                 body: text(cells.get(Column::Body)),
                 title: text(cells.get(Column::Kind)),
-                ..event(
+                ..Event::new(
                     kind.and_then(EventKind::from_key)
                         .unwrap_or(EventKind::Other),
                 )
@@ -141,7 +141,7 @@ impl Motions {
             verdict: said.verdict,
             is_final: by == BodyKind::Council && ends,
             documents,
-            ..event(kind)
+            ..Event::new(kind)
         });
     }
 
@@ -183,7 +183,7 @@ impl Motions {
             .iter()
             .position(|event| event.kind == EventKind::Decided);
         let mut step = known.map_or_else(
-            || event(EventKind::Decided),
+            || Event::new(EventKind::Decided),
             |place| motion.events.remove(place),
         );
         if let Some(verdict) = &said.verdict {
@@ -203,24 +203,6 @@ impl Motions {
             step.kind = EventKind::Other;
         }
         motion.events.push(step);
-    }
-}
-
-/// An event of which only the kind is known.
-fn event(kind: EventKind) -> Event {
-    Event {
-        date: None,
-        kind,
-        body: None,
-        paragraph: None,
-        title: None,
-        text: None,
-        verdict: None,
-        is_final: false,
-        documents: Vec::new(),
-        votes: Vec::new(),
-        statements: Vec::new(),
-        source: None,
     }
 }
 

@@ -141,17 +141,14 @@ impl Join<'_> {
         let says_outcome = outcome != Outcome::Unknown && kind != EventKind::FollowUp;
         Event {
             date: self.date(step),
-            kind,
             body,
-            paragraph: None,
             title: (!says_outcome).then(|| step.wording().into()),
             text: step.text.clone(),
             verdict: step.verdict.clone().filter(|_| says_outcome),
             is_final,
             documents: minutes.into_iter().collect(),
-            votes: Vec::new(),
-            statements: Vec::new(),
             source: page,
+            ..Event::new(kind)
         }
     }
 
@@ -249,17 +246,9 @@ fn ended(matter: &Matter, status: &Verdict) -> Event {
     let passed = matches!(status.outcome, Outcome::Adopted | Outcome::AdoptedAmended);
     Event {
         date: matter.ended.filter(|_| passed),
-        kind: EventKind::Decided,
-        body: None,
-        paragraph: None,
-        title: None,
-        text: None,
         verdict: Some(status.clone()),
         is_final: true,
-        documents: Vec::new(),
-        votes: Vec::new(),
-        statements: Vec::new(),
-        source: None,
+        ..Event::new(EventKind::Decided)
     }
 }
 

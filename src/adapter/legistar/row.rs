@@ -3,6 +3,7 @@
 
 use crate::adapter::format::Sniff;
 use crate::adapter::json::{Json, Members};
+use crate::adapter::text::one_line;
 
 /// Kinds of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,9 +187,4 @@ pub(super) fn column_of<'a>(row: &'a Json, kind: &str, column: &str) -> Option<&
     row.get(&[kind, column].concat())
         .or_else(|| row.get(column))
         .or_else(id)
-}
-
-/// A text in one line, with one blank between words.
-pub(super) fn one_line(text: &str) -> Box<str> {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }

@@ -227,24 +227,22 @@ impl<'a> Join<'a> {
         let step = Step::of(consultation, kind);
         let date = meeting.and_then(|meeting| meeting.date);
         let web = item.and_then(|item| item.web.as_ref());
+        let happened = step.event(kind, verdict.is_some());
         Some(Event {
             date: date.or_else(|| item.and_then(|item| item.date)),
-            kind: step.event(kind, verdict.is_some()),
             body,
             paragraph: item.and_then(|item| {
                 let number = item.number.as_deref()?;
                 Some(["TOP ", number].concat().into())
             }),
-            title: None,
             text: item.and_then(|item| item.text.clone()),
             is_final: step == Step::Decision && verdict.is_some(),
             verdict,
             documents: item.map_or_else(Vec::new, |item| item.documents.clone()),
-            votes: Vec::new(),
-            statements: Vec::new(),
             source: web
                 .or(meeting.and_then(|meeting| meeting.web.as_ref()))
                 .cloned(),
+            ..Event::new(happened)
         })
     }
 }

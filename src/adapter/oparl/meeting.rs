@@ -31,7 +31,7 @@ impl Meeting {
         let state = said(record, "meetingState").map(|state| lower(&state));
         let is_off = |state: String| CALLED_OFF.contains(&&*state);
         Self {
-            name: said(record, "name").map(|name| super::one_line(&name)),
+            name: said(record, "name").map(|name| crate::adapter::text::one_line(&name)),
             // The end is no help where the start is missing: systems write the start of the day.
             date: start.and_then(when::date),
             organizations: references(record, "organization"),

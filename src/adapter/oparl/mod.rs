@@ -184,18 +184,6 @@ fn lower(text: &str) -> String {
     text.chars().map(small).collect()
 }
 
-/// A name in one line, with one blank between words.
-fn one_line(name: &str) -> Box<str> {
-    let mut line = String::with_capacity(name.len());
-    for word in name.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    line.into()
-}
-
 /// What an error object says.
 fn words(record: &Json) -> Option<String> {
     let words = record

@@ -109,7 +109,7 @@ fn submitted(record: &Json, place: &Place<'_>, log: &mut Issues) -> Option<Date>
 /// The part of the municipality that a location lies in. An address without one tells too
 /// little: its street is no area.
 pub(super) fn area(location: &Json) -> Option<Box<str>> {
-    said(location, "subLocality").map(|area| super::one_line(&area))
+    said(location, "subLocality").map(|area| crate::adapter::text::one_line(&area))
 }
 
 /// A file that is there; a mere reference says nothing to a reader.

@@ -5,10 +5,11 @@ use super::lists::Extra;
 use super::meeting::{Item, Meeting};
 use super::organization::{Organization, Person};
 use super::paper::{self, Consultation, Paper};
-use super::{Reader, one_line, reference, said};
+use super::{Reader, reference, said};
 use crate::adapter::issues::{Issues, Loss, Place};
 use crate::adapter::json::Json;
 use crate::adapter::text;
+use crate::adapter::text::one_line;
 use crate::domain::{Link, Publisher};
 
 impl Reader {

@@ -218,17 +218,9 @@ fn agenda(sitting: &Sitting) -> EventKind {
 fn at(kind: EventKind, sitting: &Sitting) -> Event {
     Event {
         date: sitting.date,
-        kind,
         body: sitting.body.clone(),
-        paragraph: None,
         title: sitting.title.clone(),
-        text: None,
-        verdict: None,
-        is_final: false,
-        documents: Vec::new(),
-        votes: Vec::new(),
-        statements: Vec::new(),
-        source: None,
+        ..Event::new(kind)
     }
 }
 

@@ -121,17 +121,14 @@ impl<'a> Join<'a> {
         let is_known = verdict.is_some_and(|verdict| verdict.outcome != Outcome::Unknown);
         Event {
             date: vote.and_then(|vote| vote.date),
-            kind: EventKind::Decided,
             body,
-            paragraph: None,
             title: draft.classification.clone(),
             text: vote.and_then(totals),
             verdict: verdict.cloned(),
             is_final: is_council && is_known && draft.is_on_matter(),
-            documents: Vec::new(),
             votes: vote.map(|vote| self.votes(vote)).unwrap_or_default(),
-            statements: Vec::new(),
             source: vote.and_then(|vote| vote.source.clone()),
+            ..Event::new(EventKind::Decided)
         }
     }
 

@@ -3,6 +3,7 @@
 use super::votes::VoteEvent;
 use crate::adapter::issues::{Issues, Place};
 use crate::adapter::json::Json;
+use crate::adapter::text::one_line;
 use crate::adapter::text::quoted;
 use crate::adapter::when;
 use crate::domain::{Date, Link, Verdict};
@@ -175,8 +176,4 @@ pub(super) fn source(record: &Json) -> Option<Link> {
     } else {
         Link::new(&url)
     })
-}
-
-pub(super) fn one_line(text: &str) -> Box<str> {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }

@@ -33,7 +33,7 @@ impl Activity {
             date: self.date,
             body: body.map(Into::into),
             title: Some(self.name.clone()),
-            ..event(kind)
+            ..Event::new(kind)
         }
     }
 
@@ -86,22 +86,4 @@ fn activity(entry: &Json, place: &Place<'_>, log: &mut Issues) -> Option<Activit
         date: date(entry, "datum", place, log),
         not_yet: (!happened).then_some(status),
     })
-}
-
-/// An event of which nothing but the kind is known.
-pub(super) fn event(kind: EventKind) -> Event {
-    Event {
-        date: None,
-        kind,
-        body: None,
-        paragraph: None,
-        title: None,
-        text: None,
-        verdict: None,
-        is_final: false,
-        documents: Vec::new(),
-        votes: Vec::new(),
-        statements: Vec::new(),
-        source: None,
-    }
 }

@@ -1,6 +1,5 @@
 //! Puts motions together with the reports that treat them and the chamber's votes.
 
-use super::activity::event;
 use super::committees::{CHAMBER, key};
 use super::motion::{Demand, Draft};
 use super::steps::{body, own, planned};
@@ -111,7 +110,7 @@ impl Joined<'_> {
         let verdict = own
             .clone()
             .filter(|own| self.is_of_all(treatment) || proposed == Some(own.outcome));
-        let mut event = treatment.event(event(EventKind::CommitteeProposal));
+        let mut event = treatment.event(Event::new(EventKind::CommitteeProposal));
         event.date = date;
         event.body = committee.map(Into::into);
         event.title = treatment.report.and_then(|report| report.title.clone());
@@ -165,7 +164,7 @@ impl Joined<'_> {
             let title = point.and_then(|point| point.title.as_deref());
             let decided = treatment.happened("BES").and_then(|activity| activity.date);
             let mut push = |vote: &Vote| {
-                let mut event = treatment.event(event(EventKind::Other));
+                let mut event = treatment.event(Event::new(EventKind::Other));
                 event.date = vote.date.or(decided);
                 event.body = Some(CHAMBER.into());
                 let name = [treatment.name, " punkt ", number].concat();
@@ -189,7 +188,7 @@ impl Joined<'_> {
         if taken.is_none() && !treatment.is_decided() {
             return;
         }
-        let mut event = treatment.event(event(EventKind::Decided));
+        let mut event = treatment.event(Event::new(EventKind::Decided));
         event.date = taken.and_then(|activity| activity.date);
         if event.date.is_none() && self.is_of_all(treatment) {
             let own = self
@@ -222,7 +221,7 @@ impl Joined<'_> {
         let Some(verdict) = self.decided.clone() else {
             return;
         };
-        let mut event = event(EventKind::Decided);
+        let mut event = Event::new(EventKind::Decided);
         let mut dates = Vec::new();
         for treatment in treatments.iter().filter(|treatment| treatment.is_decided()) {
             dates.push(treatment.happened("BES").and_then(|activity| activity.date));
@@ -270,7 +269,7 @@ impl Joined<'_> {
                     Outcome::Unknown if words.as_deref() == Some("Klar") => EventKind::Closed,
                     _ => return,
                 };
-                let mut event = event(kind);
+                let mut event = Event::new(kind);
                 event.title = words;
                 if kind == EventKind::Closed && status.outcome != Outcome::Unknown {
                     event.verdict = Some(status.clone());
