@@ -20,7 +20,11 @@ fn config(lang: Lang) -> Config {
 
 fn data(path: &str) -> Action {
     let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
-    let (dataset, issues) = motion_json::read(&std::fs::read(path).unwrap()).unwrap();
+    read(&std::fs::read(path).unwrap())
+}
+
+fn read(bytes: &[u8]) -> Action {
+    let (dataset, issues) = motion_json::read(bytes).unwrap();
     Action::Progress(Progress::Done {
         dataset,
         issues,
@@ -162,4 +166,14 @@ fn markup_in_a_title_stays_text() {
     assert!(!html.contains("<script"), "{html}");
     assert!(!html.contains("href=\"javascript"), "{html}");
     assert!(html.contains("&lt;script&gt;"), "{html}");
+}
+
+#[test]
+fn a_party_that_signed_as_such_is_named_once() {
+    let set = br#"{"format":"motion-json/1","publisher":{"name":"X","language":"sv"},"motions":[
+        {"id":"1","title":"T","proposers":[{"name":"Volt","party":"Volt"},{"name":"Jo Ek","party":"Volt"}]}]}"#;
+    let html = draw(config(Lang::Sv), vec![read(set)]);
+    let who = part(&html, "class=\"who\"", "</p>");
+    assert_eq!(who.matches("Volt").count(), 2, "{who}");
+    assert_eq!(who.matches("Jo Ek").count(), 1, "{who}");
 }

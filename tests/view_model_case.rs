@@ -192,6 +192,25 @@ fn an_undated_event_keeps_its_place_in_the_source() {
 }
 
 #[test]
+fn an_item_called_as_the_motion_is_named_by_its_step() {
+    let mut on_agenda = event(EventKind::OnAgenda, "2021-02-01", None, false);
+    on_agenda.title = Some("Mer grönt".into());
+    let mut motion = motion(vec![on_agenda], Vec::new());
+    let titles = |motion: &Motion| {
+        let dataset = Dataset::default();
+        let drawn = lifeline(motion, &dataset, today(), Lang::Sv);
+        drawn.rows.into_iter().map(|row| row.title).next()
+    };
+    motion.title = "14 Mer grönt".into();
+    assert_eq!(
+        titles(&motion).as_deref(),
+        Some("På fullmäktiges dagordning")
+    );
+    motion.title = "Mindre grått".into();
+    assert_eq!(titles(&motion).as_deref(), Some("Mer grönt"));
+}
+
+#[test]
 fn submission_and_goals_stand_among_the_events() {
     let mut motion = motion(
         vec![

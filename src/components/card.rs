@@ -124,9 +124,12 @@ fn people(view: &View, people: &[Person]) -> El {
             .party
             .as_deref()
             .map(|id| party::party(view.dataset(), id));
-        line = line.el(el("span", "person")
-            .el(el("span", "").text(&person.name))
-            .maybe(party));
+        let mut one = el("span", "person");
+        // A party that signed as such is not named twice.
+        if person.party.as_deref() != Some(&person.name) {
+            one = one.el(el("span", "").text(&person.name));
+        }
+        line = line.el(one.maybe(party));
     }
     if let Some(more) = people
         .len()

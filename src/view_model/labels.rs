@@ -32,7 +32,8 @@ pub(super) fn short(entry: &Entry<'_>, dataset: &Dataset, lang: Lang) -> String 
     }
 }
 
-/// The full name of an entry: the source's own title, where it has one.
+/// The full name of an entry: the source's own title, where it has one that says more than
+/// which motion it is about.
 #[must_use]
 pub(super) fn full(entry: &Entry<'_>, motion: &Motion, dataset: &Dataset, lang: Lang) -> String {
     let texts = lang.texts();
@@ -40,6 +41,8 @@ pub(super) fn full(entry: &Entry<'_>, motion: &Motion, dataset: &Dataset, lang: 
         What::Event(event) => event
             .title
             .as_deref()
+            // Items of an agenda are often called as the motion, without its number.
+            .filter(|title| !motion.title.ends_with(*title))
             .map_or_else(|| step_name(event, dataset, lang), ToOwned::to_owned),
         What::NoDecision if matches!(motion.standing(), Standing::At(_)) => {
             of_council(dataset, texts.decision_by_not_yet, texts.decision_not_yet)
