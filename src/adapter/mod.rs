@@ -9,6 +9,7 @@ mod answer;
 pub mod border;
 pub mod csv;
 pub mod format;
+mod html;
 mod issues;
 mod json;
 pub mod legistar;

@@ -1,6 +1,6 @@
 //! The words of a decision, out of the HTML page that Ahjo makes of it.
 
-use crate::adapter::riksdagen::plain::plain;
+use crate::adapter::html::plain;
 use crate::adapter::text::filled;
 use crate::adapter::wording::Wordings;
 use crate::domain::{Outcome, Verdict};

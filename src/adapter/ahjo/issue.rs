@@ -1,8 +1,8 @@
 //! Open Ahjo, the older API: issues, and the items of agendas on which they stood.
 
 use super::{body, content, matter};
+use crate::adapter::html::plain;
 use crate::adapter::json::Json;
-use crate::adapter::riksdagen::plain::plain;
 use crate::adapter::when;
 use crate::adapter::wording::Wordings;
 use crate::domain::{

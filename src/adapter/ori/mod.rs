@@ -20,7 +20,6 @@ mod notubiz;
 mod outcomes;
 mod paging;
 mod people;
-mod plain;
 mod reader;
 mod records;
 mod register;

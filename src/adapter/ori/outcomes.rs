@@ -1,6 +1,6 @@
 //! From what a register has for an outcome to the outcome.
 
-use super::plain::plain;
+use crate::adapter::html::plain;
 use crate::adapter::text::filled;
 use crate::adapter::wording::Wordings;
 use crate::domain::{Outcome, Verdict};

@@ -1,6 +1,6 @@
 //! Who signed a motion, from lists of names and of parties.
 
-use super::plain::plain;
+use crate::adapter::html::plain;
 use crate::domain::Person;
 
 /// The person that a text names: `Passier, C.E. (Charlotte) (Volt)`, as iBabs writes it, or a name

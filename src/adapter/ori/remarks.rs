@@ -3,8 +3,8 @@
 use super::attributes::{Attribute, Field};
 use super::draft::{Decision, Draft, with_documents};
 use super::outcomes::Outcomes;
-use super::plain::plain;
 use super::votes;
+use crate::adapter::html::plain;
 use crate::adapter::issues::{Issues, Place};
 use crate::adapter::text::filled;
 use crate::domain::{Outcome, Verdict};

@@ -1,8 +1,8 @@
 //! Files of a document.
 
 use super::motion::address;
-use super::plain::text_at;
 use super::sections::each;
+use super::text::text_at;
 use crate::adapter::issues::{Issues, Place};
 use crate::adapter::json::Json;
 use crate::domain::{Document, Link};

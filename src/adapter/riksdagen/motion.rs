@@ -3,8 +3,8 @@
 use super::activity::{Activity, activities};
 use super::committees::{key, of_report, reference};
 use super::files::files;
-use super::plain::text_at;
 use super::sections::{date, each};
+use super::text::text_at;
 use crate::adapter::issues::{Issues, Loss, Place};
 use crate::adapter::json::Json;
 use crate::adapter::tally::Tally;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::committees::{key, reference};
-use super::plain::text_at;
 use super::sections::{date, each};
+use super::text::text_at;
 use crate::adapter::issues::{Issues, Loss, Place};
 use crate::adapter::json::Json;
 use crate::adapter::text::quoted;
