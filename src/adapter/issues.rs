@@ -2,6 +2,7 @@
 
 use super::Issue;
 use super::json::Json;
+use super::source::{Reply, Request};
 
 /// As many issues are listed of all pages together; one more on a page counts the rest. Keeps
 /// a document that is wrong throughout from filling the memory.
@@ -153,6 +154,20 @@ impl Issues {
             });
         }
         self.list
+    }
+
+    /// The reply to an answer in which these were found.
+    pub(in crate::adapter) fn into_reply(
+        self,
+        ask: Vec<Request>,
+        truncated: Option<String>,
+    ) -> Reply {
+        Reply {
+            ask,
+            left_out: self.left_out(),
+            issues: self.into_list(),
+            truncated,
+        }
     }
 }
 

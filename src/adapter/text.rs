@@ -1,5 +1,7 @@
 //! What is done to every text before it is kept.
 
+use crate::domain::small;
+
 /// The text without white space around it and without characters that are never shown.
 ///
 /// Dropped are control characters other than line break and tab, the byte order mark, and the
@@ -33,6 +35,11 @@ pub(super) fn one_line(text: &str) -> Box<str> {
         line.push_str(word);
     }
     line.into()
+}
+
+/// The text in small letters.
+pub(super) fn lower(text: &str) -> String {
+    text.chars().map(small).collect()
 }
 
 /// The text if there is any.

@@ -1,7 +1,8 @@
 //! Bodies of the city, in its two languages.
 
 use crate::adapter::json::Json;
-use crate::domain::{Body, BodyKind, small};
+use crate::adapter::text::lower;
+use crate::domain::{Body, BodyKind};
 
 /// An organization as a body, by `ID` and `Name`.
 pub(super) fn of(record: &Json) -> Option<Body> {
@@ -33,7 +34,7 @@ fn of_type(class: &str) -> Option<BodyKind> {
 
 /// What a body is by its name, where nothing else says it.
 pub(super) fn of_name(name: &str) -> BodyKind {
-    let name: String = name.trim().chars().map(small).collect();
+    let name = lower(name.trim());
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
     if ends(&["kaupunginvaltuusto", "kunnanvaltuusto", "stadsfullmäktige"]) {
         BodyKind::Council

@@ -1,6 +1,6 @@
 //! Which matters are motions, by how their titles begin.
 
-use crate::domain::small;
+use crate::adapter::text::lower;
 
 /// Words for a motion, in Finnish and Swedish, that titles begin with. A *ponsi* is a wish that
 /// the council adopts together with a decision.
@@ -96,11 +96,6 @@ pub(super) fn is_other(title: &str) -> Option<&'static str> {
     } else {
         None
     }
-}
-
-/// In small letters.
-pub(super) fn lower(text: &str) -> String {
-    text.chars().map(small).collect()
 }
 
 #[cfg(test)]

@@ -149,12 +149,7 @@ impl Source for Reader {
             ask.extend(paging::next(&around.members, answer.from));
             ask.extend(paging::steps(&issues, answer.from));
         }
-        Ok(Reply {
-            ask,
-            left_out: log.left_out(),
-            issues: log.into_list(),
-            truncated: around.truncated,
-        })
+        Ok(log.into_reply(ask, around.truncated))
     }
 
     fn dataset(&self) -> Dataset {

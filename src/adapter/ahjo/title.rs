@@ -1,8 +1,9 @@
 //! What a title says besides: who proposes, when and what kind of motion it is. Only the clear
 //! forms are read; of any other the title stays whole and nobody is named.
 
-use super::matter::{KINDS, lower};
+use super::matter::KINDS;
 use super::people::{People, known_party};
+use crate::adapter::text::lower;
 use crate::domain::{Person, same_words};
 
 /// A title in its parts.

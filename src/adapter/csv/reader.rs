@@ -139,12 +139,7 @@ impl Source for Reader {
         }
         self.rows(table, &mut log);
         self.listed += log.listed();
-        Ok(Reply {
-            ask: Vec::new(),
-            left_out: log.left_out(),
-            issues: log.into_list(),
-            truncated: None,
-        })
+        Ok(log.into_reply(Vec::new(), None))
     }
 
     fn dataset(&self) -> Dataset {

@@ -131,12 +131,7 @@ impl Source for Reader {
             Vec::new()
         };
         self.listed += log.listed();
-        Ok(Reply {
-            ask,
-            left_out: log.left_out(),
-            issues: log.into_list(),
-            truncated: around.truncated,
-        })
+        Ok(log.into_reply(ask, around.truncated))
     }
 
     fn dataset(&self) -> Dataset {

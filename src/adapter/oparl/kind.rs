@@ -1,7 +1,7 @@
 //! What an object is, and which papers are motions.
 
-use super::lower;
 use crate::adapter::json::Json;
+use crate::adapter::text::lower;
 
 /// What an object of OParl is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! Meetings and the items on their agendas.
 
-use super::{lower, reference, references, said};
+use super::{reference, references, said};
 use crate::adapter::json::Json;
+use crate::adapter::text::lower;
 use crate::adapter::when;
 use crate::adapter::wording::Wordings;
 use crate::domain::{Date, Document, Link, Verdict};

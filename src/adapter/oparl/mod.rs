@@ -28,7 +28,7 @@ use super::json::Json;
 use super::source::{Answer, Reply, Source};
 use super::tally::Tally;
 use super::wording::Wordings;
-use crate::domain::{Dataset, Publisher, small};
+use crate::domain::{Dataset, Publisher};
 use kind::Kind;
 use lists::Lists;
 use meeting::{Item, Meeting};
@@ -142,12 +142,7 @@ impl Source for Reader {
             self.lists.follow(&around.members, of, &mut log);
         }
         self.listed += log.listed();
-        Ok(Reply {
-            ask: self.lists.ask(),
-            left_out: log.left_out(),
-            issues: log.into_list(),
-            truncated: around.truncated,
-        })
+        Ok(log.into_reply(self.lists.ask(), around.truncated))
     }
 
     fn dataset(&self) -> Dataset {
@@ -177,11 +172,6 @@ fn said(record: &Json, key: &str) -> Option<Box<str>> {
     const NOTHING: [&str; 5] = ["N/A", "n/a", "-", "--", "k.A."];
     let text = record.text_at(key)?;
     (!NOTHING.contains(&&*text)).then_some(text)
-}
-
-/// In small letters.
-fn lower(text: &str) -> String {
-    text.chars().map(small).collect()
 }
 
 /// What an error object says.

@@ -1,7 +1,8 @@
 //! Organizations and people.
 
-use super::{lower, references, said};
+use super::{references, said};
 use crate::adapter::json::Json;
+use crate::adapter::text::lower;
 use crate::adapter::text::one_line;
 use crate::adapter::when;
 use crate::domain::{BodyKind, Date};

@@ -1,7 +1,8 @@
 //! What an item of an agenda came to, in the words of the minutes.
 
-use super::{lower, said};
+use super::said;
 use crate::adapter::json::Json;
+use crate::adapter::text::lower;
 use crate::adapter::wording::Wordings;
 use crate::domain::{Outcome, Verdict};
 

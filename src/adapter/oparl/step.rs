@@ -1,7 +1,7 @@
 //! What a consultation is for, and so what kind of event it is.
 
-use super::lower;
 use super::paper::Consultation;
+use crate::adapter::text::lower;
 use crate::domain::{BodyKind, EventKind};
 
 /// What a consultation is for.

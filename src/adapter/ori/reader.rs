@@ -136,12 +136,7 @@ impl Source for Reader {
             self.tally.pass_over("an object of another kind");
         }
         self.listed_issues += log.listed();
-        Ok(Reply {
-            ask: ask(answer.from, &around.members, &page),
-            left_out: log.left_out(),
-            issues: log.into_list(),
-            truncated: around.truncated,
-        })
+        Ok(log.into_reply(ask(answer.from, &around.members, &page), around.truncated))
     }
 
     fn dataset(&self) -> Dataset {

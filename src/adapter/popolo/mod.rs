@@ -134,12 +134,10 @@ impl Source for Reader {
             return Err(refused.map_or(ReadError::NoFormat, ReadError::Refused));
         }
         self.listed += log.listed();
-        Ok(Reply {
-            ask: next(&around.members).filter(|_| new).into_iter().collect(),
-            left_out: log.left_out(),
-            issues: log.into_list(),
-            truncated: around.truncated,
-        })
+        Ok(log.into_reply(
+            next(&around.members).filter(|_| new).into_iter().collect(),
+            around.truncated,
+        ))
     }
 
     fn dataset(&self) -> Dataset {

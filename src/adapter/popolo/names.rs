@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::motion::reference;
 use crate::adapter::json::Json;
-use crate::domain::{Area, AreaKind, BodyKind, small};
+use crate::adapter::text::lower;
+use crate::domain::{Area, AreaKind, BodyKind};
 
 /// Everything that has a name.
 #[derive(Default)]
@@ -143,6 +144,6 @@ impl Names {
     fn class(&self, id: &str) -> String {
         let named = self.named.get(id);
         let class = named.and_then(|named| named.classification.as_deref());
-        class.unwrap_or_default().chars().map(small).collect()
+        lower(class.unwrap_or_default())
     }
 }

@@ -128,12 +128,7 @@ impl Source for Reader {
         // Records that are no JSON were never taken.
         self.tally.records += log.left_out() - page.lost;
         self.listed_issues += log.listed();
-        Ok(Reply {
-            ask,
-            left_out: log.left_out(),
-            issues: log.into_list(),
-            truncated: around.truncated,
-        })
+        Ok(log.into_reply(ask, around.truncated))
     }
 
     fn dataset(&self) -> Dataset {
