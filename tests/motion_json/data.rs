@@ -112,7 +112,7 @@ fn real_motions_say_where_they_come_from() {
             .iter()
             .filter_map(|person| person.party.as_deref())
         {
-            assert!(set.party(party).is_some(), "{} {party}", motion.id);
+            assert!(set.party_named(party).is_some(), "{} {party}", motion.id);
         }
     }
 }
