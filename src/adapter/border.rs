@@ -50,6 +50,8 @@ pub fn read(document: &str) -> Result<Reply, ReadError> {
         [Json::Text(kind), Json::Text(words)] => Err(error(kind, words.clone())),
         [ask, issues, left_out, truncated] => Ok(Reply {
             ask: ask.items().iter().filter_map(request).collect(),
+            // Foreign sets have none.
+            shards: Vec::new(),
             issues: issues.items().iter().filter_map(issue).collect(),
             left_out: left_out.natural().map_or(0, |count| count as u32),
             truncated: truncated.str().map(str::to_owned),
@@ -104,6 +106,7 @@ mod tests {
                 role: 7,
                 essential: true,
             }],
+            shards: Vec::new(),
             issues: vec![Issue {
                 pointer: "/data/0".into(),
                 message: "\"name\" is missing; the motion was left out".into(),

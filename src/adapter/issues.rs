@@ -164,6 +164,7 @@ impl Issues {
     ) -> Reply {
         Reply {
             ask,
+            shards: Vec::new(),
             left_out: self.left_out(),
             issues: self.into_list(),
             truncated,

@@ -18,6 +18,18 @@ pub struct Request {
     pub essential: bool,
 }
 
+/// A document of the set that is asked for once a reader wants to see its year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shard {
+    /// An address, or a path relative to the answer that named it.
+    pub address: String,
+    /// The year of all its motions, as [`Motion::first_known`](crate::domain::Motion::first_known)
+    /// has it; `None` where it holds those without a date.
+    pub year: Option<u16>,
+    /// How many motions it holds, where the publisher says so.
+    pub motions: Option<u32>,
+}
+
 /// One answer of an API.
 #[derive(Clone, Copy, Debug)]
 pub struct Answer<'a> {
@@ -36,6 +48,8 @@ pub struct Answer<'a> {
 pub struct Reply {
     /// What to ask for next. The network asks for each address only once.
     pub ask: Vec<Request>,
+    /// What need not be asked for as long as nobody wants to see it.
+    pub shards: Vec<Shard>,
     /// What could not be read as it stands, as pointers into this answer.
     pub issues: Vec<Issue>,
     /// How many motions of this answer were left out, whether or not their issues are listed.

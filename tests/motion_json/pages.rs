@@ -2,6 +2,7 @@
 
 use motion_timeline::adapter::ReadError;
 use motion_timeline::adapter::motion_json::{MOST_ISSUES, Page, Reader, read};
+use motion_timeline::adapter::source::Shard;
 use motion_timeline::domain::Date;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -23,6 +24,48 @@ fn ids(reader: &Reader) -> Vec<&str> {
         .iter()
         .map(|motion| &*motion.id)
         .collect()
+}
+
+#[test]
+fn a_manifest_names_its_shards() {
+    let mut reader = Reader::new();
+    let manifest = page(
+        &mut reader,
+        json!({"areas": [{"id": "a", "name": "A"}], "shards": [
+            {"href": "2024.json", "year": 2024, "motions": 812},
+            {"href": "x:y", "year": 2023},
+            {"href": "undated.json", "motions": -1},
+        ]}),
+    )
+    .unwrap();
+    let shard = |address: &str, year, motions| Shard {
+        address: address.into(),
+        year,
+        motions,
+    };
+    assert_eq!(
+        manifest.shards,
+        [
+            shard("2024.json", Some(2024), Some(812)),
+            shard("undated.json", None, None)
+        ]
+    );
+    let found: Vec<&str> = manifest
+        .issues
+        .iter()
+        .map(|issue| &*issue.pointer)
+        .collect();
+    assert_eq!(
+        found,
+        ["/shards/1/href", "/shards/1/href", "/shards/2/motions"]
+    );
+    // A shard leaves out the tables.
+    let shard = page(
+        &mut reader,
+        json!({"motions": [{"id": "m1", "title": "Ett"}]}),
+    );
+    assert_eq!(shard.unwrap().issues, []);
+    assert_eq!(reader.into_dataset().areas.len(), 1);
 }
 
 #[test]

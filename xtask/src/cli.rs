@@ -17,6 +17,7 @@ cargo xtask COMMAND
   size                compare the download size of the built widget with its budget
   conformance --corpus DIR [--table FILE] [--gazetteer FILE]
                       read a folder of real answers with every adapter and report per source
+  shard FILE --to DIR split a very large set into a manifest and a document for each year
   fuzz [--seconds N] [TARGET]
                       fuzz every adapter (and dates and places) for N seconds each (60)
   api --corpus DIR [--port N]
@@ -55,6 +56,11 @@ pub(crate) enum Command {
     Size,
     /// Report on a corpus.
     Conformance {
+        /// Handed on as they stand.
+        args: Vec<OsString>,
+    },
+    /// Split a set for publication.
+    Shard {
         /// Handed on as they stand.
         args: Vec<OsString>,
     },
@@ -97,6 +103,10 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
             (Value(name), Command::Help) if name == "conformance" => {
                 let args = args.raw_args()?.collect();
                 return Ok(Command::Conformance { args });
+            }
+            (Value(name), Command::Help) if name == "shard" => {
+                let args = args.raw_args()?.collect();
+                return Ok(Command::Shard { args });
             }
             (Short('h') | Long("help"), _) => return Ok(Command::Help),
             (Value(name), Command::Help) => command = named(&name.string()?)?,

@@ -38,20 +38,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs the report, which is a program of its own so that these tools need not be built with
-/// the adapters.
-fn conformance(project: &Project, args: &[OsString]) -> anyhow::Result<()> {
-    let mut report = project.cargo()?;
-    report.args([
-        "run",
-        "--locked",
-        "--profile",
-        "tool",
-        "--package",
-        "conformance",
-        "--",
-    ]);
-    process::run(report.args(args))
+/// Runs a program of its own, so that these tools need not be built with the adapters.
+fn program(project: &Project, package: &str, args: &[OsString]) -> anyhow::Result<()> {
+    let mut program = project.cargo()?;
+    program.args(["run", "--locked", "--profile", "tool", "--package", package]);
+    process::run(program.arg("--").args(args))
 }
 
 /// Serves a corpus until it is stopped.
@@ -75,7 +66,8 @@ fn run() -> anyhow::Result<bool> {
         Command::Size => return size::run(&project),
         Command::Fuzz { seconds, targets } => fuzz::run_all(&project, seconds, &targets)?,
         Command::Api { corpus, port } => api(&project, &corpus, port)?,
-        Command::Conformance { args } => conformance(&project, &args)?,
+        Command::Conformance { args } => program(&project, "conformance", &args)?,
+        Command::Shard { args } => program(&project, "publish", &args)?,
         Command::Data { check } => exempelstad::run(&project.root, check)?,
         Command::Test(options) => return checks::run(&project, &options),
     }

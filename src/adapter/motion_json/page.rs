@@ -10,6 +10,7 @@ use crate::adapter::ReadError;
 use crate::adapter::issues::{Issues, Loss, Place, wrong};
 use crate::adapter::json::{Json, Members};
 use crate::adapter::scan::{Scan, Slice};
+use crate::adapter::source::Shard;
 use crate::adapter::text::{clean, quoted};
 use crate::domain::{Area, Body, Dataset, Party, Publisher};
 
@@ -21,6 +22,8 @@ pub(super) struct Draft {
     pub(super) ids: BTreeSet<Box<str>>,
     /// Where the next page is.
     pub(super) next: Option<String>,
+    /// Documents of the set that hold the motions of one year each.
+    pub(super) shards: Vec<Shard>,
     /// It says that it is Motion JSON 1.
     pub(super) recognised: bool,
 }
@@ -180,7 +183,21 @@ impl Draft {
         fields.inside("links", log, &mut |fields, log| {
             self.next = fields.page("next", log);
         });
+        self.shards = fields.all("shards", log, shard);
     }
+}
+
+fn shard(fields: &Fields<'_>, log: &mut Issues) -> Option<Shard> {
+    let Some(address) = fields.page("href", log) else {
+        log.lose(&fields.place("href"), Loss::Entry, &["\"href\" is missing"]);
+        return None;
+    };
+    let year = fields.whole("year", 0, 9999, log);
+    Some(Shard {
+        address,
+        year: year.and_then(|year| u16::try_from(year).ok()),
+        motions: fields.count("motions", 0, log),
+    })
 }
 
 /// What takes in an entry of a table.

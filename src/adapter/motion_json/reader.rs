@@ -7,7 +7,7 @@ use super::page::{Draft, Earlier};
 use crate::adapter::issues::{Issues, MOST_ISSUES, Place};
 use crate::adapter::json::Json;
 use crate::adapter::scan::Scan;
-use crate::adapter::source::{Answer, Reply, Request, Source};
+use crate::adapter::source::{Answer, Reply, Request, Shard, Source};
 use crate::adapter::tally::Tally;
 use crate::adapter::{Issue, ReadError};
 use crate::domain::{Dataset, Publisher};
@@ -29,6 +29,8 @@ pub struct Reader {
 pub struct Page {
     /// Where the next page is: an address, or a path relative to this page.
     pub next: Option<String>,
+    /// Documents of the set that hold the motions of one year each.
+    pub shards: Vec<Shard>,
     /// What could not be read as it stands, as pointers into this page; at most
     /// [`MOST_ISSUES`] of all pages together, and one that counts the rest of this page.
     pub issues: Vec<Issue>,
@@ -93,6 +95,7 @@ impl Reader {
         self.tally.records += read_here + log.left_out();
         Ok(Page {
             next: draft.next,
+            shards: draft.shards,
             left_out: log.left_out(),
             issues: log.into_list(),
             truncated,
@@ -137,6 +140,7 @@ impl Source for Reader {
         });
         Ok(Reply {
             ask: next.into_iter().collect(),
+            shards: page.shards,
             issues: page.issues,
             left_out: page.left_out,
             truncated: page.truncated,
