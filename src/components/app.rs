@@ -11,15 +11,21 @@ use super::host::{Host, IssueReport};
 use super::view::{Known, View};
 use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
-use crate::view_model::load::{Failure, Order, Progress};
+use crate::view_model::load::{Failure, Order, Progress, Wanted};
 use crate::view_model::{Action, Config, State, announcement, fragment, reduce};
 
 /// A reader who is still typing is not told of every letter's result.
 const SETTLED_MS: u32 = 1_000;
 
-/// Starts loading and reports to the callback; dropping what it returns
-/// cancels the load.
-pub type Loader = Rc<dyn Fn(&Order, Callback<Progress>) -> Box<dyn Any>>;
+/// A load under way; dropping it cancels it.
+pub trait Loading {
+    /// Asks for more of a set in shards; in the place of what was asked for before and has not
+    /// begun.
+    fn want(&self, wanted: Wanted);
+}
+
+/// Starts loading and reports to the callback.
+pub type Loader = Rc<dyn Fn(&Order, Callback<Progress>) -> Box<dyn Loading>>;
 
 /// Properties of [`App`].
 #[derive(Clone, Properties)]
@@ -76,7 +82,9 @@ pub struct App {
     announced: AttrValue,
     /// The state before the first change that has not been told yet.
     untold: Option<State>,
-    loading: Option<Box<dyn Any>>,
+    loading: Option<Box<dyn Loading>>,
+    /// What was last asked of it.
+    wanted: Option<Wanted>,
     settling: Option<Box<dyn Any>>,
     details: Details,
     idling: Option<Box<dyn Any>>,
@@ -98,6 +106,7 @@ impl Component for App {
             announced: AttrValue::default(),
             untold: None,
             loading: None,
+            wanted: None,
             settling: None,
             details: Details::Absent,
             idling: None,
@@ -135,6 +144,7 @@ impl Component for App {
         if self.details == Details::Absent && self.shows_a_case() {
             self.load_details(ctx);
         }
+        self.want();
         true
     }
 
@@ -192,6 +202,7 @@ impl App {
     fn load(&mut self, ctx: &Context<Self>, revalidate: bool) {
         // The old request is cancelled before a new one is made.
         self.loading = None;
+        self.wanted = None;
         self.state = reduce(&self.state, Action::Start, &self.config);
         if let Some(src) = &self.config.src {
             let order = Order {
@@ -226,7 +237,9 @@ impl App {
             }
         }
         if let Some(report) = report {
-            self.loading = None;
+            if !self.has_more() {
+                self.loading = None;
+            }
             if self.view.is_some() {
                 self.idling = Some(details::when_idle(ctx.link().callback(|()| Msg::Idle)));
             }
@@ -238,6 +251,23 @@ impl App {
         if before.query != self.state.query || before.shown != self.state.shown {
             self.untold.get_or_insert(before);
             self.announce_later(ctx);
+        }
+    }
+
+    /// Whether the set has more than what has been read.
+    fn has_more(&self) -> bool {
+        let index = self.state.index.as_ref();
+        index.is_some_and(|index| !index.dataset().unread.is_empty())
+    }
+
+    /// Asks for what is looked at and has not been read.
+    fn want(&mut self) {
+        let wanted = self.state.wanted();
+        if let (Some(wanted), Some(loading)) = (wanted, &self.loading)
+            && self.wanted != Some(wanted)
+        {
+            self.wanted = Some(wanted);
+            loading.want(wanted);
         }
     }
 

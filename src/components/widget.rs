@@ -65,17 +65,22 @@ fn full(section: El, drawing: &Drawing<'_>, view: &View) -> Html {
         retry,
         ..
     } = *drawing;
-    let is_empty = view.dataset().motions.is_empty() && state.load == Load::Done;
-    section
-        .add(head::head(view, state, act, focus))
-        .add(notices::notices(view, state, retry))
-        .add(if is_empty {
-            state_panel::no_data(view.texts())
-        } else {
-            list(drawing, view)
-        })
-        .add(footer::footer(view))
-        .html()
+    let texts = view.texts();
+    let is_empty = view.dataset().motions.is_empty();
+    let section = section.add(head::head(view, state, act, focus));
+    let section = match &state.load {
+        // A manifest without its shards.
+        Load::Failed(failure) if is_empty => {
+            let src = drawing.config.src.as_deref();
+            section.add(state_panel::failed(texts, failure, src, retry))
+        }
+        Load::Done if is_empty => section.add(state_panel::no_data(texts)),
+        _ if is_empty => section.add(state_panel::loading(texts)),
+        _ => section
+            .add(notices::notices(view, state, retry))
+            .add(list(drawing, view)),
+    };
+    section.add(footer::footer(view)).html()
 }
 
 fn list(drawing: &Drawing<'_>, view: &View) -> Html {

@@ -1,7 +1,7 @@
 //! A set of motions with the tables that they refer to.
 
 use super::letters::small;
-use super::{Area, Body, BodyKind, Date, Link, Motion, Party};
+use super::{Area, Body, BodyKind, Date, Link, Motion, Party, Unread};
 
 /// Everything that was read from one source.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Dataset {
     pub parties: Vec<Party>,
     /// Motions, in the source's order.
     pub motions: Vec<Motion>,
+    /// What the source has beside them.
+    pub unread: Vec<Unread>,
 }
 
 /// Who publishes a set.

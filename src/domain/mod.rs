@@ -23,6 +23,7 @@ mod people;
 mod proposal;
 mod stage;
 mod statuses;
+mod unread;
 
 pub use area::{Area, AreaKind, AreaLink, Designation, Relation};
 pub use case::{Standing, Status};
@@ -42,3 +43,4 @@ pub use people::{Body, BodyKind, FormerParty, Party, Person};
 pub use proposal::{Earlier, Proposal};
 pub use stage::Stage;
 pub use statuses::Statuses;
+pub use unread::Unread;

@@ -119,6 +119,7 @@ pub(super) static EN: Texts = Texts {
     overview_extremes: "Most in {most} ({most_count}), fewest in {least} ({least_count}).",
     overview_most: "Most in {most} ({most_count}).",
     overview_none: "No motions with a date.",
+    overview_partly: "{n} motions are loaded. {unread} of other years are loaded when you choose those years.",
     undated_one: "{n} motion has no date and shows only when the whole period is chosen.",
     undated_other: "{n} motions have no date and show only when the whole period is chosen.",
     so_far: "so far this year",
@@ -134,6 +135,7 @@ pub(super) static EN: Texts = Texts {
     table_year: "Year",
     table_count: "Motions",
     table_undated: "No date",
+    table_unread: "{n}, not loaded: {unread}",
 
     // A motion in the list.
     details: "Details",

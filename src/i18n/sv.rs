@@ -119,6 +119,7 @@ pub(super) static SV: Texts = Texts {
     overview_extremes: "Flest {most} ({most_count}), minst {least} ({least_count}).",
     overview_most: "Flest {most} ({most_count}).",
     overview_none: "Inga motioner med datum.",
+    overview_partly: "{n} motioner är hämtade. {unread} från andra år hämtas när du väljer de åren.",
     undated_one: "{n} motion saknar datum och syns bara när hela perioden är vald.",
     undated_other: "{n} motioner saknar datum och syns bara när hela perioden är vald.",
     so_far: "hittills i år",
@@ -134,6 +135,7 @@ pub(super) static SV: Texts = Texts {
     table_year: "År",
     table_count: "Motioner",
     table_undated: "Utan datum",
+    table_unread: "{n}, inte hämtade: {unread}",
 
     // A motion in the list.
     details: "Detaljer",

@@ -136,6 +136,7 @@ texts! {
         overview_extremes,
         overview_most,
         overview_none,
+        overview_partly,
         undated_one,
         undated_other,
         so_far,
@@ -151,6 +152,7 @@ texts! {
         table_year,
         table_count,
         table_undated,
+        table_unread,
     }
     /// A motion in the list.
     {

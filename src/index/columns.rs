@@ -9,7 +9,7 @@ use super::entries::{self, AreaEntry, PartyEntry};
 use super::query::Sort;
 use super::register::Register;
 use super::words;
-use crate::domain::{AreaKind, Dataset, Relation, Status, order};
+use crate::domain::{AreaKind, Dataset, Relation, Status, Unread, order};
 
 /// Everything that is known beforehand. A bit's number, a row and a position are the same:
 /// the motion's place in the data set.
@@ -78,7 +78,7 @@ impl Columns {
         for (mentioning, about) in mentioning.iter_mut().zip(&about) {
             mentioning.difference_with(about);
         }
-        let years = range(&year_of);
+        let years = range(&year_of, &dataset.unread);
         let titles = ranks(rows, &|a, b| titles.get(a).cmp(&titles.get(b)));
         let dates = ranks(rows, &|a, b| dates.get(a).cmp(&dates.get(b)));
         let undated = |row: usize| year_of.get(row) == Some(&None);
@@ -97,7 +97,7 @@ impl Columns {
             by_title: order(rows, &by_title),
             areas,
             parties,
-            year_totals: count_years(years, &year_of, None),
+            year_totals: totals(years, &year_of, &dataset.unread),
             years,
             about,
             mentioning,
@@ -117,14 +117,28 @@ impl Columns {
     }
 }
 
-/// The first and the last of these years.
-fn range(years: &[Option<u16>]) -> Option<(u16, u16)> {
+/// The first and the last year that has motions.
+fn range(years: &[Option<u16>], unread: &[Unread]) -> Option<(u16, u16)> {
     let mut range: Option<(u16, u16)> = None;
-    for &year in years.iter().flatten() {
+    let unread = unread.iter().filter_map(|part| part.year);
+    for year in years.iter().flatten().copied().chain(unread) {
         let (first, last) = range.unwrap_or((year, year));
         range = Some((first.min(year), last.max(year)));
     }
     range
+}
+
+/// How many motions there are of each year, read or not.
+fn totals(range: Option<(u16, u16)>, year_of: &[Option<u16>], unread: &[Unread]) -> Vec<u32> {
+    let mut totals = count_years(range, year_of, None);
+    for part in unread {
+        if let (Some(year), Some((first, _))) = (part.year, range)
+            && let Some(total) = totals.get_mut(usize::from(year.saturating_sub(first)))
+        {
+            *total = total.saturating_add(part.motions.unwrap_or(0));
+        }
+    }
+    totals
 }
 
 /// How many of these rows there are of each year, from the first to the last; of all rows where

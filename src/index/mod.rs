@@ -84,13 +84,15 @@ impl Index {
         entries::find_party(&self.dataset, &self.columns.parties, text)
     }
 
-    /// The first and the last year of [`Motion::first_known`]; `None` where no motion has one.
+    /// The first and the last year of [`Motion::first_known`], of motions that have been read or
+    /// not ([`Dataset::unread`]); `None` where no motion has one.
     #[must_use]
     pub fn years(&self) -> Option<(u16, u16)> {
         self.columns.years
     }
 
-    /// How many motions each year has, from the first to the last, whatever is filtered.
+    /// How many motions each year has, from the first to the last, read or not and whatever is
+    /// filtered.
     #[must_use]
     pub fn year_totals(&self) -> &[u32] {
         &self.columns.year_totals

@@ -14,19 +14,30 @@ use super::queue::{Job, Purpose, Queue, Refusal};
 use super::reading::Reading;
 use super::signal::Signal;
 use super::transport::Transport;
-use crate::adapter::source::Answer;
+use super::wishes::Wishes;
+use crate::adapter::source::{Answer, Shard};
 use crate::adapter::{Issue, ReadError};
-use crate::domain::Dataset;
+use crate::components::app;
+use crate::domain::{Dataset, Unread};
 use crate::i18n::embedder_message;
-use crate::view_model::load::{Failure, Gaps, Order, Progress};
+use crate::view_model::load::{Failure, Gaps, Order, Progress, Wanted};
 
 /// A load under way. Dropping it cancels its requests, and nothing is reported any more.
 #[must_use = "dropping it cancels the load"]
-pub struct Loading(Signal);
+pub struct Loading {
+    end: Signal,
+    wishes: Wishes,
+}
+
+impl app::Loading for Loading {
+    fn want(&self, wanted: Wanted) {
+        self.wishes.make(wanted);
+    }
+}
 
 impl Drop for Loading {
     fn drop(&mut self) {
-        self.0.raise();
+        self.end.raise();
     }
 }
 
@@ -62,9 +73,14 @@ pub fn load_within(
         gaps: Gaps::default(),
         unreported: false,
         reported_at: f64::NEG_INFINITY,
+        later: Vec::new(),
+        wishes: Wishes::default(),
+    };
+    let loading = Loading {
+        end: end.clone(),
+        wishes: load.wishes.clone(),
     };
     let mut task = Box::pin(load.run(order.clone()));
-    let loading = Loading(end.clone());
     spawn_local(poll_fn(move |context| {
         if end.poll(context) {
             Poll::Ready(())
@@ -74,6 +90,12 @@ pub fn load_within(
     }));
     loading
 }
+
+/// What a page of the set is asked for.
+const MOTIONS: Purpose = Purpose::Data {
+    role: 0,
+    essential: true,
+};
 
 struct Load {
     queue: Queue,
@@ -88,20 +110,42 @@ struct Load {
     unreported: bool,
     reported_at: f64,
     pause: f64,
+    /// Shards that have not come, by their whole addresses.
+    later: Vec<Shard>,
+    wishes: Wishes,
 }
 
 impl Load {
     async fn run(mut self, order: Order) {
-        let mut result = self.all(&order).await;
+        let mut result = self.begin(&order);
+        let mut is_manifest = true;
+        loop {
+            if result.is_ok() {
+                result = self.answers(&order).await;
+            }
+            let goes_on = result.is_ok() && !self.later.is_empty();
+            if goes_on && is_manifest {
+                // Which years are wanted is known once it is shown.
+                result = self.report_part();
+                is_manifest = false;
+            } else {
+                self.report_end(result);
+                result = Ok(());
+            }
+            if !goes_on {
+                return;
+            }
+            let wanted = self.wishes.next().await;
+            self.ask_for(wanted);
+        }
+    }
+
+    fn report_end(&mut self, mut result: Result<(), Failure>) {
         if result.is_err() && self.unreported {
             result = self.report_part().and(result);
         }
-        let progress = match result {
-            Ok(()) => self.whole(),
-            Err(failure) => Err(failure),
-        };
-        let issues = self.issues;
-        self.report.emit(match progress {
+        let issues = self.issues.clone();
+        self.report.emit(match result.and_then(|()| self.whole()) {
             Ok(dataset) => Progress::Done {
                 dataset,
                 issues,
@@ -111,16 +155,34 @@ impl Load {
         });
     }
 
-    async fn all(&mut self, order: &Order) -> Result<(), Failure> {
-        let first = Purpose::Data {
-            role: 0,
-            essential: true,
-        };
-        self.ask(address::source(&order.src)?, first);
+    fn begin(&mut self, order: &Order) -> Result<(), Failure> {
+        self.ask(address::source(&order.src)?, MOTIONS);
         if let Some(gazetteer) = &order.gazetteer {
             self.ask(address::source(gazetteer)?, Purpose::Gazetteer);
         }
+        Ok(())
+    }
+
+    /// Asks for the shards that are wanted and have not been asked for.
+    fn ask_for(&mut self, wanted: Wanted) {
+        let shards = self.later.iter().filter(|shard| wanted.covers(shard.year));
+        let addresses: Vec<_> = shards.map(|shard| shard.address.clone()).collect();
+        for address in addresses {
+            if !self.queue.knows(&address) {
+                self.ask(address, MOTIONS);
+            }
+        }
+    }
+
+    /// Takes answers until none is left to wait for.
+    async fn answers(&mut self, order: &Order) -> Result<(), Failure> {
         while let Some((job, result)) = self.queue.next().await {
+            if let Some(wanted) = self.wishes.take() {
+                self.ask_for(wanted);
+            }
+            if result.is_ok() {
+                self.later.retain(|shard| shard.address != job.address);
+            }
             match job.purpose {
                 Purpose::Gazetteer => self.take_areas(&job.address, result)?,
                 Purpose::Data { role, essential } => {
@@ -174,6 +236,12 @@ impl Load {
         };
         self.unreported = true;
         self.issues.extend(reply.issues);
+        for shard in reply.shards {
+            match address::next(&shard.address, &fetched.from) {
+                Ok(address) => self.later.push(Shard { address, ..shard }),
+                Err(failure) => self.miss(&shard.address, &failure),
+            }
+        }
         for request in reply.ask {
             let purpose = Purpose::Data {
                 role: request.role,
@@ -250,19 +318,27 @@ impl Load {
     }
 
     fn dataset(&self) -> Result<Dataset, Failure> {
-        self.reading
-            .as_ref()
-            .map_or_else(|| Ok(Dataset::default()), Reading::dataset)
+        let Some(reading) = &self.reading else {
+            return Ok(Dataset::default());
+        };
+        let mut dataset = reading.dataset()?;
+        for shard in &self.later {
+            dataset.unread.push(Unread {
+                year: shard.year,
+                motions: shard.motions,
+            });
+        }
+        Ok(dataset)
     }
 
-    /// Reports what has come, if that is any motion. Joining and showing it takes time as well:
+    /// Reports what has come, if that is any motion or a manifest. Joining and showing it takes time as well:
     /// the more, the rarer.
     fn report_part(&mut self) -> Result<(), Failure> {
         /// At most a fifth of the time goes into parts.
         const RARER: f64 = 4.0;
         let begun = js_sys::Date::now();
         let dataset = self.dataset()?;
-        if !dataset.motions.is_empty() {
+        if !dataset.motions.is_empty() || !dataset.unread.is_empty() {
             self.report.emit(Progress::Part(dataset));
             self.unreported = false;
             self.reported_at = js_sys::Date::now();

@@ -14,20 +14,20 @@ mod reading;
 mod refusal;
 mod signal;
 pub mod transport;
+mod wishes;
 
-use std::any::Any;
 use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::components::app::Loader;
+use crate::components::app::{self, Loader};
 use crate::view_model::load::{Order, Progress};
 
 /// The loader that asks the network.
 #[must_use]
 pub fn loader() -> Loader {
     Rc::new(
-        |order: &Order, report: Callback<Progress>| -> Box<dyn Any> {
+        |order: &Order, report: Callback<Progress>| -> Box<dyn app::Loading> {
             Box::new(load::load(order, Rc::new(fetch::Fetch), report))
         },
     )

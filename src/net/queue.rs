@@ -84,6 +84,11 @@ impl Queue {
         Ok(())
     }
 
+    /// Whether an address was asked, or will be.
+    pub(super) fn knows(&self, address: &str) -> bool {
+        self.known.contains(address)
+    }
+
     /// An address that need not be asked any more.
     pub(super) fn know(&mut self, address: &str) {
         self.known.insert(address.into());

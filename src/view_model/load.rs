@@ -17,6 +17,23 @@ pub struct Order {
     pub revalidate: bool,
 }
 
+/// Years that are to be read of a set that is in shards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// First and last year, both included; `None` for all there is, motions without a date
+    /// included.
+    pub years: Option<(u16, u16)>,
+}
+
+impl Wanted {
+    /// Whether motions of this year are wanted.
+    #[must_use]
+    pub fn covers(self, year: Option<u16>) -> bool {
+        self.years
+            .is_none_or(|(from, to)| year.is_some_and(|year| from <= year && year <= to))
+    }
+}
+
 /// What is known to be missing from a load that came to its end.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Gaps {

@@ -13,6 +13,7 @@ mod scale;
 mod sentences;
 mod state;
 mod steps;
+mod window;
 
 pub use action::Action;
 pub use card::{Badge, Card, Place, TITLE_LIMIT, names};

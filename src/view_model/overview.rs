@@ -34,8 +34,10 @@ pub struct Overview {
     pub matching: u32,
     /// Motions without a date that pass the other filters.
     pub undated: u32,
+    /// Motions with a year that have not been read, so that nobody knows what they pass.
+    pub unread: u32,
     /// The bar with the most matching motions; `None` where several have as many, or where
-    /// there is nothing to compare.
+    /// there is nothing to compare. Bars with motions that have not been read are not compared.
     pub busiest: Option<usize>,
     /// The bar with the fewest matching motions, as [`Overview::busiest`]. Bars that do not
     /// have all their years yet are not compared.
@@ -55,6 +57,8 @@ pub struct Bin {
     pub total: u32,
     /// Motions that pass the other filters, whether these years are chosen or not.
     pub matching: u32,
+    /// Motions that have not been read.
+    pub unread: u32,
     /// Whether any of its years is chosen, which all are as long as no years are.
     pub selected: bool,
 }
@@ -95,13 +99,27 @@ impl Overview {
                     last: year,
                     total,
                     matching,
+                    unread: 0,
                     selected,
                 }),
             }
         }
+        let mut unread = 0_u32;
+        for part in &index.dataset().unread {
+            let motions = part.motions.unwrap_or(0);
+            if let Some(year) = part.year
+                && let Some(bin) = bins.get_mut(usize::from((year - start) / years_per_bin))
+            {
+                bin.unread = bin.unread.saturating_add(motions);
+                unread = unread.saturating_add(motions);
+            }
+        }
         let ongoing = last >= today.year();
-        let whole =
-            |bin: &Bin| bin.last - bin.first + 1 == years_per_bin && !(ongoing && bin.last == last);
+        let read = |bin: &Bin| bin.unread == 0;
+        let whole = |bin: &Bin| {
+            let has_all_years = bin.last - bin.first + 1 == years_per_bin;
+            has_all_years && !(ongoing && bin.last == last) && read(bin)
+        };
         Some(Self {
             years: (first, last),
             years_per_bin,
@@ -110,7 +128,8 @@ impl Overview {
             labels: labels(bins.len()),
             matching: found,
             undated: answer.undated,
-            busiest: highest(&bins, &|bin| Some(i64::from(bin.matching))),
+            unread,
+            busiest: highest(&bins, &|bin| read(bin).then(|| i64::from(bin.matching))),
             quietest: highest(&bins, &|bin| whole(bin).then(|| -i64::from(bin.matching))),
             ongoing,
             bins,

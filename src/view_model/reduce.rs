@@ -6,6 +6,7 @@ use super::action::Action;
 use super::fragment::Restored;
 use super::load::{Failure, Gaps, Progress};
 use super::state::{Config, Filter, Load, PAGE, State, Wishes};
+use super::window::first_window;
 use crate::adapter::Issue;
 use crate::domain::{Dataset, Ids};
 use crate::i18n::digits;
@@ -44,8 +45,12 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
         Action::ShowMore => next.shown = next.shown.saturating_add(PAGE),
         Action::ToggleCase(id) => next.open.toggle(id),
     }
+    open_window(&mut next);
     resolve(&mut next);
     answer(&mut next, state);
+    if next.load == Load::Done && next.wanted().is_some() {
+        next.load = Load::Part;
+    }
     reveal(&mut next, &in_sight);
     next
 }
@@ -101,6 +106,19 @@ fn configure(state: &mut State, config: &Config) {
     configure_anew(state, config);
 }
 
+/// Chooses the years that are shown at first of a set in shards.
+fn open_window(state: &mut State) {
+    if state.window.is_none()
+        && let Some(index) = &state.index
+        && let Some(years) = first_window(&index.dataset().unread)
+    {
+        state.window = clamp(years, index);
+        if state.query.years.is_none() {
+            state.query.years = state.window;
+        }
+    }
+}
+
 /// Forgets what the embedder's areas were resolved to, so that they are resolved once more.
 fn configure_anew(state: &mut State, config: &Config) {
     state.configured = Ids::default();
@@ -126,6 +144,7 @@ fn restore(state: &mut State, view: Restored) {
         statuses: view.statuses,
         words: view.words,
         sort: view.sort.unwrap_or_default(),
+        years: state.window,
         ..Query::default()
     };
     state.open = Ids::default();
@@ -149,7 +168,7 @@ fn remove(state: &mut State, filter: Filter) {
         Filter::Party(id) => state.query.parties.remove(&id),
         Filter::Years(..) => {
             state.wishes.years = None;
-            state.query.years = None;
+            state.query.years = state.window;
         }
         Filter::Words(_) => state.query.words.clear(),
     }
@@ -171,6 +190,7 @@ fn clear(state: &mut State) {
     };
     state.query = Query {
         sort: state.query.sort,
+        years: state.window,
         ..Query::default()
     };
 }
@@ -237,7 +257,11 @@ fn resolve_years(state: &mut State, index: &Index) {
     let meets = index
         .years()
         .is_some_and(|(first, last)| from <= last && first <= to);
-    state.query.years = clamp((from, to), index).filter(|_| meets);
+    state.query.years = if meets {
+        clamp((from, to), index)
+    } else {
+        state.window
+    };
     if state.load == Load::Done {
         state.wishes.years = None;
         if !meets {

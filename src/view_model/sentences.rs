@@ -102,7 +102,15 @@ pub fn overview_sentence(strip: &Overview, lang: Lang) -> String {
         texts.overview_span_other,
     );
     let number = i18n::number(lang, strip.matching.into());
-    let mut text = i18n::fill(template, &[("n", &number), ("years", &years)]);
+    let mut text = if strip.unread > 0 {
+        let unread = i18n::number(lang, strip.unread.into());
+        i18n::fill(
+            texts.overview_partly,
+            &[("n", &number), ("unread", &unread)],
+        )
+    } else {
+        i18n::fill(template, &[("n", &number), ("years", &years)])
+    };
     let bin = |place: Option<usize>| strip.bins.get(place?);
     // Several years that share the most or the fewest are not named: it would be a list.
     if let Some(most) = bin(strip.busiest) {

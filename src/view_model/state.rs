@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::fragment;
-use super::load::{Failure, Gaps};
+use super::load::{Failure, Gaps, Wanted};
 use crate::adapter::format::Format;
 use crate::domain::{Ids, Status};
 use crate::i18n::Lang;
@@ -129,6 +129,8 @@ pub struct State {
     pub incomplete: bool,
     /// What is known to be missing although the load came to its end.
     pub gaps: Gaps,
+    /// The years that are shown of a set in shards as long as nobody chooses others.
+    pub window: Option<(u16, u16)>,
     /// What the embedder or an address has asked for and the data does not have, such as an
     /// area's name, as it was written.
     pub unknown: Vec<String>,
@@ -172,6 +174,7 @@ impl State {
             left_out: 0,
             incomplete: false,
             gaps: Gaps::default(),
+            window: None,
             unknown: Vec::new(),
             configured: Ids::default(),
             follows_config: true,
@@ -206,7 +209,9 @@ impl State {
             }
         }
         filters.extend(others.iter().cloned().map(Filter::Party));
-        if let Some((from, to)) = self.query.years {
+        if let Some((from, to)) = self.query.years
+            && self.query.years != self.window
+        {
             filters.push(Filter::Years(from, to));
         }
         let words = self.query.words.trim();
@@ -214,6 +219,17 @@ impl State {
             filters.push(Filter::Words(words.into()));
         }
         filters
+    }
+
+    /// The years that are looked at, where motions of them have not been read.
+    #[must_use]
+    pub fn wanted(&self) -> Option<Wanted> {
+        let unread = &self.index.as_ref()?.dataset().unread;
+        let wanted = Wanted {
+            years: self.query.years,
+        };
+        let is_missing = unread.iter().any(|part| wanted.covers(part.year));
+        (is_missing && !self.gaps.cut).then_some(wanted)
     }
 
     /// The page's URL fragment, without `#`, with this view in it and everything else as it is

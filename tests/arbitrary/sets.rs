@@ -83,6 +83,7 @@ pub(crate) fn dataset() -> impl Strategy<Value = Dataset> {
     (facts, tables, vec(motion(), 0..4)).prop_map(|(facts, (areas, bodies, parties), motions)| {
         let (publisher, updated, license, compiled_by, fictional) = facts;
         Dataset {
+            unread: Vec::new(),
             publisher,
             updated,
             license,

@@ -5,6 +5,7 @@ mod fragment;
 mod overview;
 mod reduce;
 mod sentences;
+mod shards;
 
 use motion_timeline::domain::{
     Area, AreaKind, AreaLink, Dataset, Date, Motion, Party, Person, Relation,

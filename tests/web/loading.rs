@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use motion_timeline::components::app::Loading as _;
 use motion_timeline::net::limits::Limits;
 use motion_timeline::net::load::{Loading, load_within};
 use motion_timeline::net::transport::Transport;
-use motion_timeline::view_model::load::{Order, Progress};
+use motion_timeline::view_model::load::{Order, Progress, Wanted};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
 
@@ -378,4 +379,37 @@ async fn dropping_it_from_a_report_is_the_end() {
     loading.replace(Some(load_within(limits, &order(FIRST), table, report)));
     gloo::timers::future::TimeoutFuture::new(100).await;
     assert_eq!(log.take(), ["part 1", "part 2"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_manifest_is_shown_and_waits_for_a_wish() {
+    let manifest = r#"{"format":"motion-json/1","shards":[
+        {"href":"2024.json","year":2024,"motions":1},{"href":"2023.json","year":2023,"motions":1}]}"#;
+    let of = |year: &str| FIRST.replace("motions", year);
+    let table = Rc::new(
+        Table::default()
+            .with(FIRST, manifest)
+            .last(&of("2024"), "a")
+            .last(&of("2023"), "b"),
+    );
+    let (loading, log) = start(Limits::default(), FIRST, &table);
+    let has = |words: &'static str| {
+        let log = Rc::clone(&log);
+        move || log.borrow().iter().any(|said| said == words)
+    };
+    until("the manifest is here", has("part 0")).await;
+    settle().await;
+    assert_eq!(
+        *table.asked.borrow(),
+        [FIRST],
+        "nobody has wished for anything"
+    );
+    loading.want(Wanted {
+        years: Some((2024, 2024)),
+    });
+    until("a year is here", has("done 1 issues 0")).await;
+    assert_eq!(*table.asked.borrow(), [FIRST, &of("2024")]);
+    loading.want(Wanted { years: None });
+    until("everything is here", has("done 2 issues 0")).await;
+    assert_eq!(*table.asked.borrow(), [FIRST, &of("2024"), &of("2023")]);
 }

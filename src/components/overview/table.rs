@@ -14,10 +14,16 @@ pub(super) fn table(view: &View, strip: &Overview) -> El {
         if strip.ongoing && place + 1 == strip.bins.len() {
             years = [&years, " (", texts.so_far, ")"].concat();
         }
-        body = body.el(row(view, &years, bin.matching));
+        let mut count = i18n::number(view.lang, u64::from(bin.matching));
+        if bin.unread > 0 {
+            let unread = i18n::number(view.lang, u64::from(bin.unread));
+            count = i18n::fill(texts.table_unread, &[("n", &count), ("unread", &unread)]);
+        }
+        body = body.el(row(&years, &count));
     }
     if strip.undated > 0 {
-        body = body.el(row(view, texts.table_undated, strip.undated));
+        let count = i18n::number(view.lang, u64::from(strip.undated));
+        body = body.el(row(texts.table_undated, &count));
     }
     let column = |class, words| el("th", class).set("scope", "col").words(words);
     let head = el("tr", "")
@@ -32,8 +38,8 @@ pub(super) fn table(view: &View, strip: &Overview) -> El {
         .el(table)
 }
 
-fn row(view: &View, name: &str, count: u32) -> El {
+fn row(name: &str, count: &str) -> El {
     el("tr", "")
         .el(el("th", "").set("scope", "row").text(name))
-        .el(el("td", "number").text(&i18n::number(view.lang, u64::from(count))))
+        .el(el("td", "number").text(count))
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
-import { DOCUMENTS, PAGES } from "./documents.js";
+import { DOCUMENTS, PAGES, SHARDS } from "./documents.js";
 
 const CORS = { "Access-Control-Allow-Origin": "*" };
 const JSON_HEADERS = { "Content-Type": "application/json", "Cache-Control": "no-store" };
@@ -102,6 +102,12 @@ const FAULTS = {
     response.write(text.subarray(0, 20));
     test.waiting.push(() => response.end(text.subarray(20)));
   },
+  // A set in shards, all of them or one missing.
+  shards: ({ url, response }) => json(response, JSON.stringify(SHARDS[name(url)])),
+  "shard-missing": ({ url, response }) => {
+    if (name(url) === "2022.json") return response.writeHead(404, CORS).end();
+    json(response, JSON.stringify(SHARDS[name(url)]));
+  },
   // A set of two pages, and what can be wrong with the link to the second.
   pages: linked((url) => (page(url) === 1 ? "motions.json?page=2" : undefined)),
   loop: linked((url) => (page(url) === 1 ? "motions.json?page=2" : "motions.json")),
@@ -119,6 +125,10 @@ const FAULTS = {
 function linked(next) {
   return ({ url, response }) =>
     json(response, JSON.stringify({ ...PAGES[page(url) - 1], links: { next: next(url) } }));
+}
+
+function name(url) {
+  return url.pathname.split("/").at(-1);
 }
 
 function page(url) {

@@ -53,3 +53,33 @@ export const PAGES = [
   set({ id: "sida-1", title: "En motion på första sidan" }),
   { format: FORMAT, motions: [{ id: "sida-2", title: "En motion på andra sidan" }] },
 ];
+
+/** How many motions each year of the set in shards has; `undated` are those without a date. */
+const YEARS = { 2023: 1_100, 2022: 300, 2021: 5, undated: 2 };
+
+/** A set in shards: the manifest, and the documents that it names. */
+export const SHARDS = {
+  "motions.json": {
+    format: FORMAT,
+    publisher: { name: "Provstad" },
+    parties: [{ id: "X", name: "Exempelpartiet" }],
+    shards: Object.entries(YEARS).map(([year, motions]) => ({
+      href: `${year}.json`,
+      ...(Number(year) && { year: Number(year) }),
+      motions,
+    })),
+  },
+  ...Object.fromEntries(
+    Object.entries(YEARS).map(([year, motions]) => [`${year}.json`, shard(year, motions)]),
+  ),
+};
+
+function shard(year, motions) {
+  const motion = (_, place) => ({
+    id: `${year}-${place}`,
+    title: `Motion ${place + 1} av ${year}`,
+    proposers: [{ name: "Anna Exempel", party: "X" }],
+    ...(Number(year) && { submitted: `${year}-03-0${1 + (place % 9)}` }),
+  });
+  return { format: FORMAT, motions: Array.from({ length: motions }, motion) };
+}
