@@ -12,7 +12,7 @@ use super::view::{Known, View};
 use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
 use crate::view_model::load::{Failure, Order, Progress, Wanted};
-use crate::view_model::{Action, Config, State, announcement, fragment, reduce};
+use crate::view_model::{Action, Config, Load, State, announcement, fragment, reduce};
 
 /// A reader who is still typing is not told of every letter's result.
 const SETTLED_MS: u32 = 1_000;
@@ -264,6 +264,8 @@ impl App {
     fn want(&mut self) {
         let wanted = self.state.wanted();
         if let (Some(wanted), Some(loading)) = (wanted, &self.loading)
+            // Before, what there is may be of another load.
+            && self.state.load == Load::Part
             && self.wanted != Some(wanted)
         {
             self.wanted = Some(wanted);

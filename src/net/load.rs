@@ -177,9 +177,6 @@ impl Load {
     /// Takes answers until none is left to wait for.
     async fn answers(&mut self, order: &Order) -> Result<(), Failure> {
         while let Some((job, result)) = self.queue.next().await {
-            if let Some(wanted) = self.wishes.take() {
-                self.ask_for(wanted);
-            }
             if result.is_ok() {
                 self.later.retain(|shard| shard.address != job.address);
             }
@@ -194,6 +191,9 @@ impl Load {
                         Err(failure) => self.miss(&job.address, &failure),
                     }
                 }
+            }
+            if let Some(wanted) = self.wishes.take() {
+                self.ask_for(wanted);
             }
         }
         Ok(())

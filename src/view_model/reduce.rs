@@ -91,6 +91,10 @@ fn receive(state: &mut State, progress: Progress) {
 
 fn take_in(state: &mut State, dataset: Dataset, load: Load) {
     state.load = load;
+    // A manifest that is read once more takes nothing out of sight.
+    if dataset.motions.is_empty() && state.load == Load::Part && state.wanted().is_some() {
+        return;
+    }
     state.index = Some(Rc::new(Index::new(Rc::new(dataset))));
 }
 

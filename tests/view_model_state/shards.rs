@@ -153,8 +153,21 @@ fn what_cannot_be_had_is_not_waited_for() {
         failure: Failure::Unreachable,
         issues: Vec::new(),
     });
-    let state = after(vec![part(manifest()), failed]);
+    let state = after(vec![part(manifest()), failed.clone()]);
     assert_eq!(state.load, Load::Failed(Failure::Unreachable));
+
+    // Trying again reads the manifest first, and takes nothing out of sight.
+    let here = part(set(&[(None, 7), (Some(2022), 600)]));
+    let state = after(vec![
+        part(manifest()),
+        here,
+        failed,
+        Action::Start,
+        part(manifest()),
+    ]);
+    assert_eq!(state.load, Load::Part);
+    assert!(!state.answer.hits.is_empty());
+    assert_eq!(wanted(&state), Some(Some((2022, 2023))));
 }
 
 #[test]
