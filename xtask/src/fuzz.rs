@@ -52,7 +52,7 @@ pub(crate) fn run_all(project: &Project, seconds: u32, wanted: &[String]) -> Res
         return Ok(());
     }
     bail!(
-        "found something in {}: the inputs are in fuzz/artifacts/",
+        "{} failed; an input that was found is in fuzz/artifacts/",
         failed.join(", ")
     )
 }
