@@ -140,12 +140,12 @@ export function define(load, refusal) {
       this.#near = false;
       this.#refused = "";
       this.#line?.remove();
-      this.#shell?.free();
-      this.#leave();
+      this.#leave(this.view);
     }
 
-    #leave() {
-      this.#wish = this.view;
+    #leave(view) {
+      this.#wish = view;
+      this.#shell?.free();
       this.#shell = null;
       running.delete(this);
       // Yew's event listeners hold the mount for good; apart from the element it holds nothing.
@@ -222,7 +222,7 @@ export function define(load, refusal) {
       for (const element of all) {
         // Where nobody knows, any may be the cause, and who was there twice is not tried again.
         const suspect = known ? element.#shell === cause : element.#restarted;
-        element.#leave();
+        element.#leave(element.#shell.safe);
         element.#restarted ||= !known;
         if (suspect) element.#refuse("stopped", error);
         else element.#start();

@@ -14,10 +14,6 @@ export function last() {
   return end;
 }
 
-// With these a reader's acts reach the program.
-const EVENTS =
-  "click input change submit keydown keyup pointerdown pointermove pointerup wheel focusin focusout";
-
 export class Shell {
   #element;
   #tell;
@@ -25,6 +21,9 @@ export class Shell {
   // What is shown, or will be when the program has come to it, and what it last said.
   #view;
   #told = null;
+  // The last view that has been drawn: the one after it may be what ended the program.
+  #safe;
+  #end = new AbortController();
   #counts = { found: 0, total: 0 };
   #read = false;
 
@@ -35,14 +34,28 @@ export class Shell {
   constructor(create, element, mount, slot, tell, wish) {
     this.#element = element;
     this.#tell = tell;
-    this.#view = merged(start(element), wish);
+    this.#view = this.#safe = merged(start(element), wish);
     this.enter();
-    for (const type of EVENTS.split(" ")) mount.addEventListener(type, () => this.enter(), true);
+    // Yew listens on the mount for all that is in it, and never ends that by itself nor lets go of
+    // the mount.
+    this.#end.signal.onabort = () => delete mount.addEventListener;
+    mount.addEventListener = (type, call, options) => {
+      const entered = (event) => {
+        this.enter();
+        call(event);
+      };
+      const listening = { ...options, signal: this.#end.signal };
+      EventTarget.prototype.addEventListener.call(mount, type, entered, listening);
+    };
     this.#instance = create(element, mount, slot, this, write(this.#view));
   }
 
   get view() {
     return this.#view;
+  }
+
+  get safe() {
+    return this.#safe;
   }
 
   /** Changes these parts of the view; without any, it is as the attributes say. */
@@ -69,7 +82,9 @@ export class Shell {
     this.#instance.focus_results();
   }
 
+  /** Of a program that has come to its end, nothing is called any more. */
   free() {
+    this.#end.abort();
     this.#instance.free();
   }
 
@@ -87,6 +102,7 @@ export class Shell {
     const before = this.#told;
     const view = read(address);
     this.#view = this.#told = view;
+    setTimeout(() => (this.#safe = view));
     this.#counts = { found, total };
     if (!this.#read) return;
     const filters = (view) => write({ ...view, cases: [] });

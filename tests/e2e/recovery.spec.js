@@ -82,7 +82,7 @@ for (const how of ["panic", "exception"]) {
 test("what stands in the element is there while it has stopped", async ({ widget, page }) => {
   await widget.open({ src: BORAS });
   await breaks(widget.host, "panic");
-  await widget.area("Norrby").box.check();
+  await widget.search.fill("skola");
   await expect(widget.host).toContainText(`${LINE} Listan finns här:`);
   await expect(page.getByRole("link", { name: "Motionerna hos kommunen" })).toBeVisible();
   await expect(widget.cards).toHaveCount(0);
@@ -141,7 +141,8 @@ test("500 that come and go leave nothing behind", async ({ page, widget }) => {
           for (const node of nodes) node.remove();
           await pause();
         }
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        // The details of a case are loaded two seconds after a list.
+        await new Promise((resolve) => setTimeout(resolve, 2_500));
       },
       [BORAS, times],
     );
@@ -149,7 +150,8 @@ test("500 that come and go leave nothing behind", async ({ page, widget }) => {
   const before = await count();
   await round(500);
   const after = await count();
-  expect(after.nodes - before.nodes).toBeLessThan(500);
-  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(500);
+  // Yew 0.23 keeps the empty node that it was mounted on.
+  expect(after.nodes - before.nodes).toBeLessThan(1.5 * 500);
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
   await expect(widget.count).toHaveText("15 motioner");
 });
