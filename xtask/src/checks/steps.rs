@@ -4,7 +4,7 @@ use super::count::Count;
 use crate::process::{run, tee};
 use crate::project::{Project, WASM_TARGET};
 use crate::setup::Need;
-use crate::{browser, build, exempelstad, size};
+use crate::{browser, build, dist, exempelstad, size};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
@@ -111,6 +111,13 @@ pub(crate) const STEPS: &[Step] = &[
             ensure!(size::run(project)?, "over the budget");
             Ok(Count::PASSED)
         },
+    },
+    Step {
+        name: "dist",
+        what: "what embedders upload, packed twice, names no folder of this machine",
+        needs: &[],
+        after: Some("build"),
+        run: |project, _| dist::check(project).map(|()| Count::PASSED),
     },
     Step {
         name: "e2e",
