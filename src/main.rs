@@ -1,9 +1,12 @@
-//! Defines the element `<motion-timeline>` on the page that loads this program.
+//! The program of the element `<motion-timeline>`; `embed.js` defines the element and loads this.
+
+#[cfg(target_arch = "wasm32")]
+#[path = "element/exports.rs"]
+mod exports;
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
     motion_timeline::element::report_panics();
-    motion_timeline::element::define();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -7,12 +7,13 @@ use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::details::{Details, DetailsLoader, Draw};
 use super::dom::{el, said};
-use super::host::{Host, IssueReport};
+use super::host::{Host, IssueReport, Shown};
 use super::view::{Known, View};
 use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
+use crate::view_model::fragment::{self, Restored};
 use crate::view_model::load::{Failure, Order, Progress, Wanted};
-use crate::view_model::{Action, Config, Load, State, announcement, fragment, reduce};
+use crate::view_model::{Action, Config, Load, State, announcement, reduce};
 
 /// A reader who is still typing is not told of every letter's result.
 const SETTLED_MS: u32 = 1_000;
@@ -32,6 +33,9 @@ pub type Loader = Rc<dyn Fn(&Order, Callback<Progress>) -> Box<dyn Loading>>;
 pub struct AppProps {
     /// What the embedder has set.
     pub config: Config,
+    /// The view from the start, as an address spells it; what it does not mention is as `config`
+    /// has it.
+    pub start: String,
     /// How data is loaded.
     pub loader: Loader,
     /// How the part that draws the details of a case is loaded.
@@ -43,6 +47,7 @@ pub struct AppProps {
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         self.config == other.config
+            && self.start == other.start
             && Rc::ptr_eq(&self.loader, &other.loader)
             && Rc::ptr_eq(&self.details, &other.details)
             && self.host == other.host
@@ -55,6 +60,10 @@ pub enum Msg {
     Configure(Config),
     /// The reader has done something, or data has come.
     Act(Action),
+    /// The embedder wants this view, as an address spells it.
+    Show(String),
+    /// The embedder asks for the data once more.
+    Reload,
     /// The reader asks for the data once more.
     Retry,
     /// Nothing more urgent is under way.
@@ -97,6 +106,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().host.working.emit(());
         let config = ctx.props().config.clone();
         let mut app = Self {
             state: State::new(&config),
@@ -119,9 +129,12 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        ctx.props().host.working.emit(());
         match msg {
             Msg::Configure(config) => self.configure(ctx, config),
+            Msg::Show(view) => self.act(ctx, Action::Restore(fragment::read(&view, ""))),
             Msg::Act(action) => self.act(ctx, action),
+            Msg::Reload => self.load(ctx, true),
             Msg::Retry => {
                 self.load(ctx, true);
                 // The button that was pressed is gone; the words that took its place stand in.
@@ -155,6 +168,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        ctx.props().host.working.emit(());
         let link = ctx.link();
         let drawing = widget::Drawing {
             config: &self.config,
@@ -236,6 +250,9 @@ impl App {
                 self.focus = Some(focus::Target::State);
             }
         }
+        if loaded || before.query != self.state.query || before.open != self.state.open {
+            self.show(ctx);
+        }
         if let Some(report) = report {
             if !self.has_more() {
                 self.loading = None;
@@ -311,11 +328,31 @@ impl App {
         });
     }
 
-    /// Takes the view from the page's address, where the embedder allows that.
+    /// Takes the view from the page's address, where the embedder allows that and one stands
+    /// there; else that of the start.
     fn restore(&mut self, ctx: &Context<Self>) {
-        if let Some(prefix) = &self.config.fragment {
-            let restored = fragment::read(&(ctx.props().host.read_fragment)(), prefix);
-            self.state = reduce(&self.state, Action::Restore(restored), &self.config);
+        let AppProps { start, host, .. } = ctx.props();
+        let address = self.config.fragment.as_ref();
+        let restored = address.map(|prefix| fragment::read(&(host.read_fragment)(), prefix));
+        let restored = match restored {
+            Some(view) if start.is_empty() || view != Restored::default() => view,
+            None if start.is_empty() => return,
+            _ => fragment::read(start, ""),
+        };
+        self.state = reduce(&self.state, Action::Restore(restored), &self.config);
+    }
+
+    /// Tells the page what is seen, unless a part of the view still waits for data.
+    fn show(&self, ctx: &Context<Self>) {
+        let Some(index) = &self.state.index else {
+            return;
+        };
+        if let Some(view) = self.state.fragment("", "") {
+            ctx.props().host.shown.emit(Shown {
+                view,
+                found: self.state.answer.hits.len(),
+                total: index.dataset().motions.len(),
+            });
         }
     }
 

@@ -53,7 +53,7 @@ impl Component for MotionCard {
             retry,
             act,
         } = ctx.props();
-        let article = el("article", "card");
+        let article = el("article", "card").set("part", "case");
         let Some(motion) = view.index.motion(*position) else {
             return article.html();
         };
@@ -69,6 +69,7 @@ impl Component for MotionCard {
             title = title.put("lang", &**language);
         }
         let mut panel = el("div", "case-panel")
+            .set("part", "details")
             .put("id", &*panel_id)
             .set("tabindex", "-1")
             .flag("hidden", !open);

@@ -26,7 +26,7 @@ pub(super) fn footer(view: &View) -> Html {
         Some(to) => link::link(to, &source),
         None => said(source),
     };
-    let mut foot = el("div", "foot small");
+    let mut foot = el("div", "foot small").set("part", "footer");
     if data.fictional {
         foot = foot.el(el("p", "").el(el("strong", "").words(texts.fictional_banner)));
     }

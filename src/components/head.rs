@@ -33,10 +33,11 @@ pub(super) fn head(
     };
     let fictional = view.dataset().fictional;
     el("div", "head")
+        .set("part", "head")
         .el(skip)
         .el(el(view.heading_tag(0), "title")
             .set("id", "title")
-            .text(&title))
+            .el(el("slot", "").set("name", "heading").text(&title)))
         .el(el("p", "lede").words(texts.lede))
         .maybe(fictional.then(|| el("p", "notice").words(texts.fictional_banner).html()))
         .add(component::<Search>(search, Some("search".into())))

@@ -14,6 +14,11 @@ use crate::view_model::load::{Failure, Progress};
 /// The page around the widget, as callbacks, so that the components need no browser.
 #[derive(Clone)]
 pub struct Host {
+    /// Called before whatever the widget does, so that an error that ends the program can be
+    /// laid at its door.
+    pub working: Callback<()>,
+    /// Called when data has come and when the reader's view of it has changed.
+    pub shown: Callback<Shown>,
     /// Called once at the end of every load, also when there is nothing to report.
     pub issue: Callback<IssueReport>,
     /// Puts a whole new fragment, without its `#`, into the page's address.
@@ -26,11 +31,24 @@ pub struct Host {
 
 impl PartialEq for Host {
     fn eq(&self, other: &Self) -> bool {
-        self.issue == other.issue
+        self.working == other.working
+            && self.shown == other.shown
+            && self.issue == other.issue
             && self.write_fragment == other.write_fragment
             && Rc::ptr_eq(&self.read_fragment, &other.read_fragment)
             && self.today == other.today
     }
+}
+
+/// What is seen of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The view as an address spells it, without a prefix.
+    pub view: String,
+    /// How many motions it finds.
+    pub found: usize,
+    /// How many there are.
+    pub total: usize,
 }
 
 /// What one load tells the embedder.

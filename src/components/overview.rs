@@ -16,6 +16,7 @@ use crate::view_model::{Action, Overview, State, overview_sentence};
 pub(super) fn overview(view: &View, state: &State, act: &Callback<Action>) -> Html {
     let texts = view.texts();
     let section = el("div", "overview")
+        .set("part", "overview")
         .set("role", "group")
         .set("aria-labelledby", "overview-title")
         .el(el(view.heading_tag(1), "")

@@ -43,6 +43,7 @@ pub(super) fn results(
         .set("tabindex", "-1")
         .text(&count(state, view.lang));
     el("div", "results")
+        .set("part", "results")
         .el(el("div", "results-head")
             .el(heading)
             .el(sort(view, state, act)))

@@ -70,6 +70,6 @@ impl Component for Search {
             .el(el("p", "hidden-text")
                 .set("id", "words-help")
                 .words(texts.search_hint));
-        el("search", "search").el(form).html()
+        el("search", "search").set("part", "search").el(form).html()
     }
 }

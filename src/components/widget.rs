@@ -52,7 +52,9 @@ fn waiting(section: El, drawing: &Drawing<'_>) -> Html {
         Load::Loading | Load::Part | Load::Done => state_panel::loading(texts),
     };
     section
-        .el(title.words(texts.widget_title))
+        .el(title.el(el("slot", "")
+            .set("name", "heading")
+            .words(texts.widget_title)))
         .add(panel)
         .html()
 }
@@ -123,6 +125,7 @@ fn list(drawing: &Drawing<'_>, view: &View) -> Html {
         children: facets::facets(view, state, unfiltered, act),
     };
     let filters = el("div", "filters")
+        .set("part", "filters")
         .add(component::<Fold>(areas, None))
         .add(component::<Fold>(more, None));
     let columns = el("div", "columns").el(filters).add(results::results(

@@ -4,14 +4,14 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
-use super::{attributes, events, page, parts};
+use super::{Shell, attributes, events, page, parts};
 use crate::components::app::{App, AppProps, Msg};
-use crate::components::host::{Host, IssueReport};
+use crate::components::focus::Target;
+use crate::components::host::{Host, IssueReport, Shown};
 use crate::net;
 use crate::view_model::Config;
 use crate::view_model::load::Failure;
@@ -26,8 +26,7 @@ pub fn running() -> usize {
     RUNNING.get()
 }
 
-/// The widget inside one element. Made and freed by `element.js`; freeing it ends the widget.
-#[wasm_bindgen]
+/// The widget inside one element. Dropping it ends the widget.
 pub struct Instance {
     host: HtmlElement,
     config: Config,
@@ -36,14 +35,25 @@ pub struct Instance {
 }
 
 impl Instance {
-    /// Starts the widget of `host` in `mount`, and shows `slot` where a load fails.
-    pub(super) fn new(host: HtmlElement, mount: HtmlElement, slot: HtmlElement) -> Self {
+    /// Starts the widget of `host` in `mount` with a view as an address spells it, and shows
+    /// `slot` where a load fails.
+    #[must_use]
+    pub fn new(
+        host: HtmlElement,
+        mount: HtmlElement,
+        slot: HtmlElement,
+        shell: &Shell,
+        view: String,
+    ) -> Self {
+        shell.listen();
         let config = attributes::read(&host);
+        let working = shell.clone();
         let props = AppProps {
             config: config.clone(),
-            loader: net::loader(),
+            start: view,
+            loader: net::loader(Rc::new(move || working.working())),
             details: parts::details(),
-            host: surroundings(&host, slot),
+            host: surroundings(&host, slot, shell),
         };
         let app = Renderer::<App>::with_root_and_props(mount.into(), props).render();
         let link = (*app).clone();
@@ -61,10 +71,7 @@ impl Instance {
             _fragment: fragment,
         }
     }
-}
 
-#[wasm_bindgen]
-impl Instance {
     /// Reads the attributes anew and tells the widget where they mean something else than
     /// before.
     pub fn update(&mut self) {
@@ -73,8 +80,27 @@ impl Instance {
             return;
         }
         self.config = config.clone();
+        self.tell(Msg::Configure(config));
+    }
+
+    /// Shows a view as an address spells it.
+    pub fn show(&self, view: String) {
+        self.tell(Msg::Show(view));
+    }
+
+    /// Reads the source anew.
+    pub fn reload(&self) {
+        self.tell(Msg::Reload);
+    }
+
+    /// Moves the focus to the results.
+    pub fn focus_results(&self) {
+        self.tell(Msg::Focus(Target::Results));
+    }
+
+    fn tell(&self, message: Msg) {
         if let Some(app) = &self.app {
-            app.send_message(Msg::Configure(config));
+            app.send_message(message);
         }
     }
 }
@@ -88,13 +114,21 @@ impl Drop for Instance {
     }
 }
 
-fn surroundings(host: &HtmlElement, slot: HtmlElement) -> Host {
+fn surroundings(host: &HtmlElement, slot: HtmlElement, shell: &Shell) -> Host {
     let host = host.clone();
+    let [working, showing, loaded] = [shell.clone(), shell.clone(), shell.clone()];
     Host {
+        working: Callback::from(move |()| working.working()),
+        shown: Callback::from(move |shown: Shown| {
+            showing.shows(&shown.view, shown.found, shown.total);
+        }),
         issue: Callback::from(move |report: IssueReport| {
             // Without details the list is there, and whatever stood beside it stays.
             if report.failure != Some(Failure::Details) {
                 slot.set_hidden(report.failure.is_none());
+            }
+            if report.failure.is_none() {
+                loaded.is_loaded();
             }
             let host = host.clone();
             // After the widget's own work is done: the embedder's code may do anything, such

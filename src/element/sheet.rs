@@ -1,7 +1,7 @@
 //! The style sheet that all instances share, put together when the program is built.
 
-/// Every file of `styles/` for the widget, in the order of the cascade.
-pub(super) const CSS: &str = concat!(
+/// The style sheet: every file of `styles/` for the widget, in the order of the cascade.
+pub const STYLE_SHEET: &str = concat!(
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/layout.css"),

@@ -42,9 +42,14 @@ impl Drop for Loading {
 }
 
 /// Loads what is ordered and all that belongs to it. Reports never before this has returned; see
-/// [`Progress`] for what is reported.
-pub fn load(order: &Order, transport: Rc<dyn Transport>, report: Callback<Progress>) -> Loading {
-    load_within(Limits::default(), order, transport, report)
+/// [`Progress`] for what is reported. Calls `working` each time before it goes on.
+pub fn load(
+    order: &Order,
+    transport: Rc<dyn Transport>,
+    report: Callback<Progress>,
+    working: Rc<dyn Fn()>,
+) -> Loading {
+    load_within(Limits::default(), order, transport, report, working)
 }
 
 /// As [`load`], within other limits.
@@ -53,6 +58,7 @@ pub fn load_within(
     order: &Order,
     transport: Rc<dyn Transport>,
     report: Callback<Progress>,
+    working: Rc<dyn Fn()>,
 ) -> Loading {
     let end = Signal::default();
     let ended = end.clone();
@@ -82,6 +88,7 @@ pub fn load_within(
     };
     let mut task = Box::pin(load.run(order.clone()));
     spawn_local(poll_fn(move |context| {
+        working();
         if end.poll(context) {
             Poll::Ready(())
         } else {

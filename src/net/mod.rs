@@ -23,12 +23,13 @@ use yew::Callback;
 use crate::components::app::{self, Loader};
 use crate::view_model::load::{Order, Progress};
 
-/// The loader that asks the network.
+/// The loader that asks the network. It calls `working` each time before it goes on.
 #[must_use]
-pub fn loader() -> Loader {
+pub fn loader(working: Rc<dyn Fn()>) -> Loader {
     Rc::new(
-        |order: &Order, report: Callback<Progress>| -> Box<dyn app::Loading> {
-            Box::new(load::load(order, Rc::new(fetch::Fetch), report))
+        move |order: &Order, report: Callback<Progress>| -> Box<dyn app::Loading> {
+            let transport = Rc::new(fetch::Fetch);
+            Box::new(load::load(order, transport, report, working.clone()))
         },
     )
 }

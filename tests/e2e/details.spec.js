@@ -72,6 +72,7 @@ test("two widgets share it", async ({ widget, page }) => {
     const second = document.createElement("motion-timeline");
     second.id = "second";
     second.setAttribute("src", src);
+    second.setAttribute("loading", "eager");
     document.body.append(second);
   }, BORAS);
   const card = page.locator("#second").getByRole("article").first();

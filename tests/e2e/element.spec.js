@@ -98,6 +98,7 @@ test.describe("a page", () => {
       const node = Object.assign(document.createElement("motion-timeline"), {
         src,
         area: "Sandared",
+        loading: "eager",
         id: "made",
       });
       document.querySelector("main").append(node);

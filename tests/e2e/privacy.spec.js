@@ -75,7 +75,7 @@ test("only the widget's files and the data are asked for, each once", async ({
       "motion-timeline-parts.js",
       "motion-timeline_bg.wasm",
       "motion-timeline-details.wasm",
-      "snippet",
+      "motion-timeline-shell.js",
       "snippet",
     ].sort(),
   );

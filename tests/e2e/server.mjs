@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { api } from "./server/api.js";
 import { corpus } from "./server/corpus/server.js";
+import { embedder } from "./server/embedder.js";
 import { site } from "./server/site.js";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "8099" } } });
@@ -19,6 +20,7 @@ const real = process.env.MOTION_TIMELINE_CORPUS;
 const origins = {
   api: `http://127.0.0.1:${dataPort}`,
   small: `http://127.0.0.1:${small}`,
+  embedder: `http://127.0.0.1:${await listen(embedder(), 0)}`,
   corpus: real ? `http://127.0.0.1:${await listen(corpus(real), 0)}` : null,
 };
 const pages = site(origins);

@@ -27,6 +27,7 @@ fn start(limits: Limits, src: &str, table: &Rc<Table>) -> (Loading, Log) {
         &order(src),
         Rc::clone(table) as Rc<dyn Transport>,
         report,
+        Rc::new(|| {}),
     );
     assert!(log.borrow().is_empty(), "reported before it returned");
     (loading, log)
@@ -376,7 +377,13 @@ async fn dropping_it_from_a_report_is_the_end() {
         ..Limits::default()
     };
     let table = Rc::new(table);
-    loading.replace(Some(load_within(limits, &order(FIRST), table, report)));
+    loading.replace(Some(load_within(
+        limits,
+        &order(FIRST),
+        table,
+        report,
+        Rc::new(|| {}),
+    )));
     gloo::timers::future::TimeoutFuture::new(100).await;
     assert_eq!(log.take(), ["part 1", "part 2"]);
 }

@@ -4,6 +4,8 @@
 
 mod attributes;
 mod element;
+#[path = "../../src/element/exports.rs"]
+mod exports;
 mod issues;
 mod loading;
 mod page;

@@ -1,5 +1,15 @@
 // Stands in for the network and the console of the page that the tests run in.
 
+// The runner serves the package's folder too, so the element's scripts come as they are.
+const element = await import("/src/element/element.js");
+const { Shell } = await import("/src/element/shell.js");
+
+/** Defines the element with the program that the tests are part of. */
+export function define(create, css) {
+  const begin = (...all) => new Shell(create, ...all);
+  element.define(async () => ({ begin, css }), () => "");
+}
+
 const answers = new Map();
 const realFetch = window.fetch;
 window.fetch = async (request) => {

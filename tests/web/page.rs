@@ -1,11 +1,17 @@
 //! The page that the tests run in.
 
+use std::cell::Cell;
+
+use super::exports::Exported;
 use gloo::timers::future::TimeoutFuture;
+use motion_timeline::element::Shell;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, HtmlElement};
 
 #[wasm_bindgen(module = "/tests/web/page.js")]
 extern "C" {
+    #[wasm_bindgen(js_name = define)]
+    fn define_with(create: &JsValue, css: &str);
     pub(super) fn answer(path: &str, status: u16, body: &str);
     #[wasm_bindgen(js_name = takeWarnings)]
     pub(super) fn take_warnings() -> Vec<String>;
@@ -36,10 +42,26 @@ pub(super) fn append(element: &Element) {
     document().body().unwrap().append_child(element).unwrap();
 }
 
-/// A `<motion-timeline>` with these attributes, in the page.
+/// Defines the element, once.
+pub(super) fn define() {
+    thread_local!(static DEFINED: Cell<bool> = const { Cell::new(false) });
+    if DEFINED.replace(true) {
+        return;
+    }
+    let create =
+        Closure::<dyn Fn(HtmlElement, HtmlElement, HtmlElement, Shell, String) -> JsValue>::new(
+            |host, mount, slot, shell: Shell, view| {
+                JsValue::from(Exported::new(host, mount, slot, &shell, view))
+            },
+        );
+    define_with(&create.into_js_value(), &Exported::style_sheet());
+}
+
+/// A `<motion-timeline>` with these attributes, in the page, that does not wait to be near.
 pub(super) fn widget(attributes: &[(&str, &str)]) -> Element {
-    motion_timeline::element::define();
+    define();
     let widget = new("motion-timeline");
+    widget.set_attribute("loading", "eager").unwrap();
     for (name, value) in attributes {
         widget.set_attribute(name, value).unwrap();
     }

@@ -22,7 +22,7 @@ async fn check(src: &str, expected: Failure) {
         src: src.into(),
         ..Order::default()
     };
-    let loading = net::loader()(&order, report);
+    let loading = net::loader(Rc::new(|| {}))(&order, report);
     until(src, || last.borrow().is_some()).await;
     assert_eq!(last.take(), Some(expected), "{src}");
     drop(loading);

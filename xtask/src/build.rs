@@ -4,6 +4,7 @@ use crate::process::{self, say};
 use crate::project::Project;
 use crate::setup::{self, Need};
 use anyhow::Result;
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -16,6 +17,11 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 
 /// Builds `dist/` with the tools that are there.
 pub(crate) fn release(project: &Project) -> Result<()> {
+    // Trunk would publish scripts that an earlier build has left here.
+    let left = project.target()?.join("wasm-bindgen");
+    if left.exists() {
+        fs::remove_dir_all(left)?;
+    }
     process::run(trunk(project)?.args(["build", "--release", "--offline"]))
 }
 

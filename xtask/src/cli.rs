@@ -14,6 +14,9 @@ cargo xtask COMMAND
   test [--only STEP]  run every check that CI runs; ends with the number of tests
                       one step alone takes arguments of its own: test --only e2e -- -g Norrby
   build               build the files to publish into dist/
+  dist [--twice]      what an embedder uploads, into dist-embed/; built twice, in two folders, to
+                      see whether that gives the same bytes
+  docs [--check]      write what docs/ says about the element, or compare with it
   size                compare the download size of the built widget with its budget
   conformance --corpus DIR [--table FILE] [--gazetteer FILE]
                       read a folder of real answers with every adapter and report per source
@@ -43,6 +46,16 @@ pub(crate) enum Command {
     Setup,
     /// Build `dist/`.
     Build,
+    /// Write what is said about the element.
+    Docs {
+        /// Compare instead of write.
+        check: bool,
+    },
+    /// Build `dist-embed/`.
+    Dist {
+        /// And once more elsewhere, to compare.
+        twice: bool,
+    },
     /// Build and serve.
     Serve {
         /// TCP port on 127.0.0.1.
@@ -122,6 +135,8 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
             (Value(target), Command::Fuzz { targets, .. }) => targets.push(target.string()?),
             (Long("corpus"), Command::Api { corpus, .. }) => *corpus = args.value()?.into(),
             (Long("check"), Command::Data { check }) => *check = true,
+            (Long("check"), Command::Docs { check }) => *check = true,
+            (Long("twice"), Command::Dist { twice }) => *twice = true,
             (Long("only"), Command::Test(options)) => {
                 let steps = args.value()?.string()?;
                 options.only.extend(steps.split(',').map(str::to_owned));
@@ -151,6 +166,8 @@ fn named(name: &str) -> anyhow::Result<Command> {
         "help" => Command::Help,
         "setup" => Command::Setup,
         "build" => Command::Build,
+        "docs" => Command::Docs { check: false },
+        "dist" => Command::Dist { twice: false },
         "serve" => Command::Serve { port: DEFAULT_PORT },
         "test" => Command::Test(TestOptions::default()),
         "shrink" => Command::Shrink,
@@ -203,6 +220,9 @@ mod tests {
                     .into(),
             })
         );
+        assert_eq!(parsed("docs --check"), Ok(Command::Docs { check: true }));
+        assert_eq!(parsed("dist"), Ok(Command::Dist { twice: false }));
+        assert_eq!(parsed("dist --twice"), Ok(Command::Dist { twice: true }));
         assert_eq!(parsed("data --check"), Ok(Command::Data { check: true }));
         assert_eq!(
             parsed("test --only fmt,size --only e2e"),

@@ -3,11 +3,13 @@
 //! One module per concern; [`cli`] reads the command line, everything else does one job and can be
 //! called again without harm.
 
+mod api;
 mod browser;
 mod build;
 mod checks;
 mod cli;
 mod debian;
+mod dist;
 mod exempelstad;
 mod fuzz;
 mod npm;
@@ -46,7 +48,7 @@ fn program(project: &Project, package: &str, args: &[OsString]) -> anyhow::Resul
 }
 
 /// Serves a corpus until it is stopped.
-fn api(project: &Project, corpus: &Path, port: u16) -> anyhow::Result<()> {
+fn serve_corpus(project: &Project, corpus: &Path, port: u16) -> anyhow::Result<()> {
     let mut node = project.command("node")?;
     node.arg(project.root.join("tests/e2e/corpus.mjs"));
     node.arg("--corpus").arg(corpus);
@@ -61,11 +63,14 @@ fn run() -> anyhow::Result<bool> {
         Command::Help => println!("{}", cli::HELP),
         Command::Setup => setup::everything(&project)?,
         Command::Build => build::run(&project)?,
+        Command::Docs { check } => api::run(&project, check)?,
+        Command::Dist { twice: false } => dist::run(&project)?,
+        Command::Dist { twice: true } => dist::twice(&project)?,
         Command::Serve { port } => serve::run(&project, port)?,
         Command::Shrink => shrink::hook(&project)?,
         Command::Size => return size::run(&project),
         Command::Fuzz { seconds, targets } => fuzz::run_all(&project, seconds, &targets)?,
-        Command::Api { corpus, port } => api(&project, &corpus, port)?,
+        Command::Api { corpus, port } => serve_corpus(&project, &corpus, port)?,
         Command::Conformance { args } => program(&project, "conformance", &args)?,
         Command::Shard { args } => program(&project, "publish", &args)?,
         Command::Data { check } => exempelstad::run(&project.root, check)?,

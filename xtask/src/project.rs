@@ -40,6 +40,21 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// Where `cargo xtask dist` puts what an embedder uploads.
+    pub(crate) fn dist_embed(&self) -> PathBuf {
+        self.root.join("dist-embed")
+    }
+
+    /// The widget's version.
+    pub(crate) fn version(&self) -> Result<String> {
+        let manifest: toml::Table = self.read("Cargo.toml")?.parse()?;
+        let version = manifest
+            .get("package")
+            .and_then(|package| package.get("version"));
+        let version = version.and_then(toml::Value::as_str);
+        Ok(version.context("Cargo.toml has no version")?.to_owned())
+    }
+
     /// A program run in the project's folder that finds the installed tools first.
     pub(crate) fn command(&self, program: &str) -> Result<Command> {
         let mut command = Command::new(self.which(program)?.unwrap_or_else(|| program.into()));
@@ -186,7 +201,7 @@ mod tests {
     #[test]
     fn lock_files_of_npm_name_no_host() {
         let project = Project::find().unwrap();
-        for folder in ["xtask/npm", "tests/e2e"] {
+        for folder in ["xtask/npm", "tests/e2e", "examples/react"] {
             let lock = project
                 .read(&format!("{folder}/package-lock.json"))
                 .unwrap();

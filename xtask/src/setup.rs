@@ -20,18 +20,21 @@ pub(crate) enum Need {
     Shrinkers,
     /// The npm packages of the end-to-end tests.
     EndToEnd,
+    /// The npm packages of the example with React.
+    Examples,
     /// Chromium and its driver.
     Browser,
 }
 
 impl Need {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::WasmStd,
         Self::WasmBindgen,
         Self::Trunk,
         Self::Shrinkers,
         Self::Lints,
         Self::EndToEnd,
+        Self::Examples,
         Self::Browser,
     ];
 
@@ -54,6 +57,10 @@ impl Need {
             Self::EndToEnd => {
                 npm::ensure_node(project, npm::FOR_TESTING)?;
                 npm::install(project, &project.root.join("tests/e2e"))
+            }
+            Self::Examples => {
+                npm::ensure_node(project, npm::FOR_BUILDING)?;
+                npm::install(project, &project.root.join("examples/react"))
             }
             Self::Browser => browser::ensure_chromium(project).map(drop),
         }

@@ -29,6 +29,12 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Scripts that import others: what pages link to, and what runs beside the program.
+const BUNDLES: [(&str, &str); 2] = [
+    ("embed.js", "src/element/embed.js"),
+    ("motion-timeline-shell.js", "src/element/shell.js"),
+];
+
 /// The oldest JavaScript that browsers with `light-dark()` read, so nothing is rewritten.
 const TARGET: &str = "--target=es2022";
 
@@ -58,7 +64,9 @@ pub(crate) fn hook(project: &Project) -> Result<()> {
             shrink_glue(project, &script, &names)?;
         }
     }
-    shrink_script(project, &folder.join("embed.js"))?;
+    for (script, from) in BUNDLES {
+        bundle(project, &project.root.join(from), &folder.join(script))?;
+    }
     for snippet in scripts(&folder.join("snippets"))? {
         shrink_script(project, &snippet)?;
     }
@@ -139,6 +147,18 @@ fn rename_exports(script: &Path, names: &Names) -> Result<()> {
 
 fn shrink_script(project: &Project, script: &Path) -> Result<()> {
     run(&mut esbuild(project, script)?)
+}
+
+/// Makes one file of a script and those that it imports.
+fn bundle(project: &Project, script: &Path, to: &Path) -> Result<()> {
+    let mut out = OsString::from("--outfile=");
+    out.push(to);
+    let mut esbuild = project.command("esbuild")?;
+    esbuild.args(["--bundle", "--format=esm", "--minify", "--charset=utf8"]);
+    run(esbuild
+        .args(["--log-level=warning", TARGET])
+        .arg(out)
+        .arg(script))
 }
 
 /// esbuild, to replace a script by the same in fewer letters.

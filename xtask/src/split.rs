@@ -54,15 +54,19 @@ pub(crate) fn split(project: &Project, name: &str, folder: &Path) -> Result<Vec<
     Ok(parts)
 }
 
-/// wasm-bindgen's script with the loader's functions among its own. All that the program imports
-/// is given one name as the module that it comes from, so it has to come from one.
+/// wasm-bindgen's script with the loader's functions among its own, and its guard around what the
+/// program exports. All that the program imports is given one name as the module that it comes
+/// from, so it has to come from one.
 fn joined(glue: &str) -> Result<String> {
     let own = "const import0 = {";
     let listed = format!("\"./{LOADER}\": ");
     let (before, after) = glue.split_once(&listed).context("no loader of parts")?;
     let (loader, after) = after.split_once(',').context("no end of the loader")?;
     ensure!(before.contains(own), "no imports of the program");
-    Ok(before.replacen(own, &format!("{own} ...{loader},"), 1) + after)
+    let taken = "wasm = instance.exports;";
+    ensure!(after.contains(taken), "no exports of the program");
+    let guarded = format!("wasm = {loader}.guard(instance.exports);");
+    Ok(before.replacen(own, &format!("{own} ...{loader},"), 1) + &after.replace(taken, &guarded))
 }
 
 /// What cargo made for Trunk, which says in which profile.
@@ -77,13 +81,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn functions_of_the_loader_become_the_program_s_own() {
+    fn functions_of_the_loader_become_the_program_s_own_and_its_exports_are_guarded() {
         let glue = r#"const import0 = { a() {} };
-            return { "./x_bg.js": import0, "./motion-timeline-parts.js": import2, };"#;
+            return { "./x_bg.js": import0, "./motion-timeline-parts.js": import2, };
+            wasm = instance.exports;"#;
         let expected = r#"const import0 = { ...import2, a() {} };
-            return { "./x_bg.js": import0,  };"#;
+            return { "./x_bg.js": import0,  };
+            wasm = import2.guard(instance.exports);"#;
         assert_eq!(joined(glue).unwrap(), expected);
         assert!(joined("").is_err());
         assert!(joined(r#"{ "./motion-timeline-parts.js": import2, }"#).is_err());
+        let unguarded = glue.replace("instance.exports", "exports");
+        assert!(joined(&unguarded).is_err());
     }
 }

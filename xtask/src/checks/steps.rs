@@ -4,7 +4,7 @@ use super::count::Count;
 use crate::process::{run, tee};
 use crate::project::{Project, WASM_TARGET};
 use crate::setup::Need;
-use crate::{browser, build, exempelstad, size};
+use crate::{browser, build, dist, exempelstad, size};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
@@ -113,10 +113,24 @@ pub(crate) const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "dist",
+        what: "what embedders upload, packed twice, names no folder of this machine",
+        needs: &[],
+        after: Some("build"),
+        run: |project, _| dist::check(project).map(|()| Count::PASSED),
+    },
+    Step {
+        name: "examples",
+        what: "the types, and the example with React",
+        needs: &[Need::Examples, Need::Shrinkers],
+        after: None,
+        run: |project, _| examples(project),
+    },
+    Step {
         name: "e2e",
         what: "the built page, served, in Chromium",
         needs: &[Need::EndToEnd, Need::Browser],
-        after: Some("build"),
+        after: Some("dist"),
         run: end_to_end,
     },
 ];
@@ -146,6 +160,20 @@ fn documentation(project: &Project, _: &[String]) -> Result<Count> {
         "--target",
         WASM_TARGET,
     ]))
+}
+
+/// Checks the declarations with the example, and makes it one script.
+fn examples(project: &Project) -> Result<Count> {
+    let folder = project.root.join("examples/react");
+    let mut check = project.command("node")?;
+    check.args(["node_modules/typescript/bin/tsc", "--project", "."]);
+    run(check.current_dir(&folder))?;
+    let mut bundle = project.command("esbuild")?;
+    bundle.args(["app.tsx", "--bundle", "--format=esm", "--jsx=automatic"]);
+    // React's strict mode does everything twice in this one only.
+    bundle.arg("--define:process.env.NODE_ENV=\"development\"");
+    bundle.args(["--outfile=build/app.js", "--log-level=warning"]);
+    passes(bundle.current_dir(&folder))
 }
 
 fn in_browser(project: &Project, args: &[String]) -> Result<Count> {

@@ -1,0 +1,124 @@
+// The shell of one running widget, between its element and its instance of the program. Loaded
+// beside the program, since before that there is nothing to do for it.
+
+import { attribute, merged, read, start, write } from "./view.js";
+
+// The shell that the program was last at work for, and what it said when it panicked.
+let latest = null;
+let lastWords = "";
+
+/** Whom the end of the program happened to, and what it said. */
+export function last() {
+  const end = { shell: latest, words: lastWords };
+  lastWords = "";
+  return end;
+}
+
+export class Shell {
+  #element;
+  #tell;
+  #instance;
+  // What is shown, or will be when the program has come to it, and what it last said.
+  #view;
+  #told = null;
+  // The last view that has been drawn: the one after it may be what ended the program.
+  #safe;
+  #end = new AbortController();
+  #counts = { found: 0, total: 0 };
+  #read = false;
+
+  /**
+   * Begins a widget with the view of its attributes and what is wished otherwise.
+   * `create` makes the instance; `tell(what, detail)` has the element fire an event.
+   */
+  constructor(create, element, mount, slot, tell, wish) {
+    this.#element = element;
+    this.#tell = tell;
+    this.#view = this.#safe = merged(start(element), wish);
+    this.enter();
+    // Yew listens on the mount for all that is in it, and never ends that by itself nor lets go of
+    // the mount.
+    this.#end.signal.onabort = () => delete mount.addEventListener;
+    mount.addEventListener = (type, call, options) => {
+      const entered = (event) => {
+        this.enter();
+        call(event);
+      };
+      const listening = { ...options, signal: this.#end.signal };
+      EventTarget.prototype.addEventListener.call(mount, type, entered, listening);
+    };
+    this.#instance = create(element, mount, slot, this, write(this.#view));
+  }
+
+  get view() {
+    return this.#view;
+  }
+
+  get safe() {
+    return this.#safe;
+  }
+
+  /** Changes these parts of the view; without any, it is as the attributes say. */
+  show(parts) {
+    this.#view = merged(this.#view, parts ?? start(this.#element));
+    this.#instance.show(write(this.#view));
+  }
+
+  /** An attribute has changed. */
+  changed(name) {
+    const part = attribute(this.#element, name);
+    if (part) this.show(part);
+  }
+
+  update() {
+    this.#instance.update();
+  }
+
+  reload() {
+    this.#instance.reload();
+  }
+
+  focusResults() {
+    this.#instance.focus_results();
+  }
+
+  /** Of a program that has come to its end, nothing is called any more. */
+  free() {
+    this.#end.abort();
+    this.#instance.free();
+  }
+
+  // What follows is called by the program.
+
+  enter() {
+    latest = this;
+  }
+
+  panicked(words) {
+    lastWords = words;
+  }
+
+  shown(address, found, total) {
+    const before = this.#told;
+    const view = read(address);
+    this.#view = this.#told = view;
+    setTimeout(() => (this.#safe = view));
+    this.#counts = { found, total };
+    if (!this.#read) return;
+    const filters = (view) => write({ ...view, cases: [] });
+    if (filters(before) !== filters(view)) this.#tell("filter", this.#summary());
+    for (const id of new Set([...before.cases, ...view.cases])) {
+      const open = view.cases.includes(id);
+      if (open !== before.cases.includes(id)) this.#tell("select", { id, open });
+    }
+  }
+
+  loaded() {
+    this.#read = true;
+    this.#tell("ready", this.#summary());
+  }
+
+  #summary() {
+    return { ...this.#counts, view: this.#view };
+  }
+}

@@ -1,0 +1,95 @@
+//! Whether the same sources give the same bytes wherever they are built.
+
+use super::{Files, pack};
+use crate::process::{output, run, say};
+use crate::project::Project;
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Builds what is checked out here once more in another folder, from nothing, and compares. Takes as
+/// long as a first build.
+pub(crate) fn twice(project: &Project) -> Result<()> {
+    super::run(project)?;
+    let here = pack::packed(project)?;
+    let copy = project.target()?.join("reproduce");
+    if copy.exists() {
+        fs::remove_dir_all(&copy)?;
+    }
+    let listed = output(project.command("git")?.args(["ls-files", "-z"]))?;
+    for name in listed.split('\0').filter(|name| !name.is_empty()) {
+        let to = copy.join(name);
+        fs::create_dir_all(to.parent().context("a file stands in a folder")?)?;
+        fs::copy(project.root.join(name), to).with_context(|| name.to_owned())?;
+    }
+    say(format!("Building once more in {}", copy.display()));
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(&copy)
+        .args(["run", "--locked", "--package", "xtask", "--", "dist"])
+        .env("CARGO_TARGET_DIR", copy.join("target"))
+        .env("MOTION_TIMELINE_TOOLS", &project.tools);
+    run(&mut cargo)?;
+    let there = pack::packed(&Project {
+        root: copy.clone(),
+        tools: project.tools.clone(),
+    })?;
+    let differ: Vec<_> = here
+        .keys()
+        .chain(there.keys())
+        .filter(|name| here.get(*name) != there.get(*name))
+        .map(String::as_str)
+        .collect();
+    ensure!(differ.is_empty(), "not the same: {}", differ.join(", "));
+    fs::remove_dir_all(copy)?;
+    say(format!("All {} files are the same bytes", here.len()));
+    Ok(())
+}
+
+/// No file may tell where it was built.
+pub(super) fn names_no_folder(project: &Project, files: &Files) -> Result<()> {
+    let home = std::env::home_dir();
+    let folders = [Some(&*project.root), home.as_deref()];
+    for folder in folders.into_iter().flatten() {
+        if folder.parent().is_none() {
+            continue;
+        }
+        let named = naming(folder, files);
+        ensure!(
+            named.is_empty(),
+            "{} stands in {}",
+            folder.display(),
+            named.join(", ")
+        );
+    }
+    Ok(())
+}
+
+fn naming<'a>(folder: &Path, files: &'a Files) -> Vec<&'a str> {
+    let path = folder.to_string_lossy().into_owned() + "/";
+    let has = |content: &[u8]| {
+        content
+            .windows(path.len())
+            .any(|part| part == path.as_bytes())
+    };
+    files
+        .iter()
+        .filter(|(_, content)| has(content))
+        .map(|(name, _)| &**name)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_in_a_file_is_found() {
+        let files = Files::from([
+            ("a.wasm".to_owned(), b"\0/home/me/src/lib.rs".to_vec()),
+            ("b.wasm".to_owned(), b"src/lib.rs".to_vec()),
+        ]);
+        assert_eq!(naming(Path::new("/home/me"), &files), ["a.wasm"]);
+    }
+}
