@@ -350,8 +350,8 @@ impl App {
         if let Some(view) = self.state.fragment("", "") {
             ctx.props().host.shown.emit(Shown {
                 view,
-                found: self.state.answer.hits.len(),
-                total: index.dataset().motions.len(),
+                index: index.clone(),
+                answer: self.state.answer.clone(),
             });
         }
     }

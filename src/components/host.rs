@@ -8,6 +8,7 @@ use yew::Callback;
 use crate::adapter::Issue;
 use crate::domain::Day;
 use crate::i18n::embedder_message;
+use crate::index::{Answer, Index};
 use crate::view_model::Action;
 use crate::view_model::load::{Failure, Progress};
 
@@ -41,14 +42,14 @@ impl PartialEq for Host {
 }
 
 /// What is seen of the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Shown {
     /// The view as an address spells it, without a prefix.
     pub view: String,
-    /// How many motions it finds.
-    pub found: usize,
-    /// How many there are.
-    pub total: usize,
+    /// The motions that there are.
+    pub index: Rc<Index>,
+    /// Those of them that it finds.
+    pub answer: Rc<Answer>,
 }
 
 /// What one load tells the embedder.

@@ -101,6 +101,10 @@ export function define(load, refusal) {
       this.#shell?.focusResults();
     }
 
+    async exportCsv() {
+      return this.#shell ? this.#shell.exportCsv() : "";
+    }
+
     // Room for a screen, so that what comes below is out of sight and nothing there jumps.
     #hold() {
       if (!(this.#refused ||= refusal())) this.#reserve(innerHeight);

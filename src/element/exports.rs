@@ -1,8 +1,10 @@
 //! What the program gives the element's shell. Part of the program and not of the library: whatever
 //! the library exports would be in the dialects' program too, with all that it leads to.
 
+use js_sys::Promise;
 use motion_timeline::element::{Instance, STYLE_SHEET, Shell};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::HtmlElement;
 
 /// The widget inside one element. Made and freed by `shell.js`; freeing it ends the widget.
@@ -42,6 +44,12 @@ impl Exported {
     /// See [`Instance::focus_results`].
     pub fn focus_results(&self) {
         self.0.focus_results();
+    }
+
+    /// See [`Instance::export_csv`].
+    pub fn export_csv(&self) -> Promise {
+        let table = self.0.export_csv();
+        future_to_promise(async move { table.await.map(JsValue::from) })
     }
 
     /// The style sheet that all instances share.

@@ -1,9 +1,10 @@
 //! One widget on a page.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
@@ -15,6 +16,9 @@ use crate::components::host::{Host, IssueReport, Shown};
 use crate::net;
 use crate::view_model::Config;
 use crate::view_model::load::Failure;
+
+/// What a script is told where the part for tables can't be loaded.
+const NOT_LOADED: &str = "the part of the widget that makes tables could not be loaded";
 
 thread_local! {
     static RUNNING: Cell<usize> = const { Cell::new(0) };
@@ -31,6 +35,7 @@ pub struct Instance {
     host: HtmlElement,
     config: Config,
     app: Option<AppHandle<App>>,
+    shown: Rc<RefCell<Option<Shown>>>,
     _fragment: Option<EventListener>,
 }
 
@@ -48,12 +53,13 @@ impl Instance {
         shell.listen();
         let config = attributes::read(&host);
         let working = shell.clone();
+        let shown = Rc::<RefCell<Option<Shown>>>::default();
         let props = AppProps {
             config: config.clone(),
             start: view,
             loader: net::loader(Rc::new(move || working.working())),
             details: parts::details(),
-            host: surroundings(&host, slot, shell),
+            host: surroundings(&host, slot, shell, shown.clone()),
         };
         let app = Renderer::<App>::with_root_and_props(mount.into(), props).render();
         let link = (*app).clone();
@@ -68,6 +74,7 @@ impl Instance {
             host,
             config,
             app: Some(app),
+            shown,
             _fragment: fragment,
         }
     }
@@ -98,6 +105,22 @@ impl Instance {
         self.tell(Msg::Focus(Target::Results));
     }
 
+    /// What is found, as a table; empty before there is a list.
+    ///
+    /// # Errors
+    ///
+    /// The part of the program that makes it can't be loaded.
+    pub fn export_csv(&self) -> impl Future<Output = Result<String, JsValue>> + 'static {
+        let shown = self.shown.borrow().clone();
+        async move {
+            let Some(Shown { index, answer, .. }) = shown else {
+                return Ok(String::new());
+            };
+            let csv = parts::csv().await.ok_or(NOT_LOADED)?;
+            Ok(csv(&index, &answer))
+        }
+    }
+
     fn tell(&self, message: Msg) {
         if let Some(app) = &self.app {
             app.send_message(message);
@@ -114,13 +137,24 @@ impl Drop for Instance {
     }
 }
 
-fn surroundings(host: &HtmlElement, slot: HtmlElement, shell: &Shell) -> Host {
+fn surroundings(
+    host: &HtmlElement,
+    slot: HtmlElement,
+    shell: &Shell,
+    last: Rc<RefCell<Option<Shown>>>,
+) -> Host {
     let host = host.clone();
     let [working, showing, loaded] = [shell.clone(), shell.clone(), shell.clone()];
     Host {
         working: Callback::from(move |()| working.working()),
         shown: Callback::from(move |shown: Shown| {
-            showing.shows(&shown.view, shown.found, shown.total);
+            let Shown { index, answer, .. } = &shown;
+            showing.shows(
+                &shown.view,
+                answer.hits.len(),
+                index.dataset().motions.len(),
+            );
+            last.replace(Some(shown));
         }),
         issue: Callback::from(move |report: IssueReport| {
             // Without details the list is there, and whatever stood beside it stays.

@@ -45,11 +45,20 @@ export function guard(exports) {
   return program;
 }
 
-/** Called by the program, which `done` tells through its table of functions how it went. */
+// Called by the program, which `done` tells through its table of functions how it went.
+
 export function __wasm_split_load_details(done, data) {
+  loadPart("details", done, data);
+}
+
+export function __wasm_split_load_export(done, data) {
+  loadPart("export", done, data);
+}
+
+function loadPart(name, done, data) {
   const { program, guarded } = current;
   const tell = guarded((loaded) => program.__indirect_function_table.get(done)(data, loaded));
-  load("./motion-timeline-details.wasm", program).then(
+  load(`./motion-timeline-${name}.wasm`, program).then(
     () => tell(true),
     (error) => {
       console.info("<motion-timeline>", error);

@@ -82,6 +82,10 @@ export class Shell {
     this.#instance.focus_results();
   }
 
+  exportCsv() {
+    return this.#instance.export_csv();
+  }
+
   /** Of a program that has come to its end, nothing is called any more. */
   free() {
     this.#end.abort();

@@ -3,6 +3,7 @@
 mod action;
 mod card;
 mod entries;
+pub mod export;
 pub mod fragment;
 mod labels;
 mod lifeline;

@@ -12,11 +12,16 @@ const GOAL: usize = 110_000;
 /// What is loaded together: the files whose names begin so, and the most bytes that they may take
 /// now, which is what has been reached, so that it can only get better. Whatever begins as none of
 /// them belongs to the first view.
-const LATER: [(&str, &str, usize); 2] = [
+const LATER: [(&str, &str, usize); 3] = [
     (
         "details of a case, once the page is idle",
         "motion-timeline-details",
         12_000,
+    ),
+    (
+        "a table of what is found, when a page asks for it",
+        "motion-timeline-export",
+        4_000,
     ),
     (
         "dialects, when one is needed",

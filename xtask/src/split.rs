@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use wasm_split_cli_support::{Options, transform};
 
 /// The parts. Each file is called as the program, with the part's name behind it.
-pub(crate) const PARTS: [&str; 1] = ["details"];
+pub(crate) const PARTS: [&str; 2] = ["details", "export"];
 
 /// The script that loads parts, beside the program.
 pub(crate) const LOADER: &str = "motion-timeline-parts.js";
