@@ -122,7 +122,7 @@ mod tests {
                   "proposers": [{ "name": "Ada Ek", "party": "S" }, { "name": "Bo Al", "party": "S" }],
                   "areas": [{ "area": "norr", "relation": "primary" },
                             { "area": "Sjöbo", "relation": "mentioned" }],
-                  "link": "https://example.org/1",
+                  "url": "https://example.org/1",
                   "events": [{ "kind": "council_decision", "final": true, "outcome": "adopted",
                                "date": "2025-01-20" }] },
                 { "id": "=1+1", "title": "Cykelväg" },
