@@ -58,7 +58,7 @@ export function fromQuery(query) {
 
 /** Puts what differs from the standard into an address and takes the rest out. */
 export function intoQuery(choices, params) {
-  const standards = sound({ ui: choices.ui });
+  const standards = { ...sound({ ui: choices.ui }), ui: sound({}).ui };
   for (const name of NAMES) {
     if (choices[name] === standards[name]) params.delete(name);
     else params.set(name, choices[name]);

@@ -133,6 +133,7 @@ function showWidget() {
     "heading-level": heading === "2" ? null : heading,
     fragment: fragment === "on" ? "" : null,
   };
+  document.querySelector("#links").hidden = own;
   const now = `${attributes.src} ${attributes.format}`;
   if (asked && asked !== now) forget();
   asked = now;
