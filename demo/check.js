@@ -26,25 +26,27 @@ const SHOWN = 10;
  * What is to be said: `{ state, said, fix, message, faults, more }`, where `state` is `waiting`,
  * `good`, `partly` or `bad`.
  *
- * `issue` is what the element told of a failure or of faults in the data, or null; `count` its own
- * words for how many motions it shows, empty while it shows none.
+ * `issue` is what the element told of a failure or of faults in the data, `total` the number of
+ * motions that it has read; each null until then.
  */
-export function verdict({ issue, count, format }, texts) {
-  if (issue?.reason && !count) return refusal(issue, texts);
-  if (!count) return { state: "waiting", said: [texts.check.waiting], faults: [], more: 0 };
+export function verdict({ issue, total, format }, texts) {
+  if (issue?.reason && issue.reason !== "details") return refusal(issue, texts);
+  if (total === null) return { state: "waiting", said: [texts.check.waiting], faults: [], more: 0 };
   const read = format === "auto" ? texts.check.told : texts.check.named.replace("{format}", format);
-  const said = [texts.check.good, texts.check.count.replace("{count}", count), read];
-  if (!issue) return { state: "good", said: [...said, texts.check.faultless], faults: [], more: 0 };
-  const { leftOut, total, issues, message } = issue;
-  if (leftOut > 0) said.push(texts.check.leftOut.replace("{n}", leftOut));
-  if (total > 0) said.push(texts.check.faults.replace("{n}", total));
+  const good = total > 0 ? texts.check.good : texts.check.none;
+  const said = [good, texts.check.count.replace("{n}", total), read];
+  if (total > 0 && !issue) {
+    return { state: "good", said: [...said, texts.check.faultless], faults: [], more: 0 };
+  }
+  const faults = issue?.issues ?? [];
+  if (issue?.leftOut > 0) said.push(texts.check.leftOut.replace("{n}", issue.leftOut));
+  if (issue?.total > 0) said.push(texts.check.faults.replace("{n}", issue.total));
   return {
     state: "partly",
     said,
-    fix: total > 0 ? texts.check.faultsFix : undefined,
-    message: total > 0 ? undefined : message,
-    faults: issues.slice(0, SHOWN),
-    more: Math.max(0, total - SHOWN),
+    fix: total > 0 ? texts.check.faultsFix : texts.check.noneFix,
+    faults: faults.slice(0, SHOWN),
+    more: Math.max(0, (issue?.total ?? 0) - SHOWN),
   };
 }
 
@@ -65,48 +67,17 @@ function refusal({ reason, message }, texts) {
 }
 
 /**
- * Calls `tell({ issue, count })` whenever the element has something new to tell, and gives a
+ * Calls `tell({ issue, total })` whenever the element has something new to tell, and gives a
  * function that forgets what was told, for when another address is asked.
  */
 export function listen(widget, tell) {
-  let issue = null;
-  let count = "";
-  let stale = "";
-  let failed = false;
-
-  const look = () => {
-    const shown = words(widget);
-    failed ||= Boolean(widget.shadowRoot?.querySelector("[role=alert]"));
-    if (shown === "") stale = "";
-    if (shown === count || shown === stale) return;
-    // A reader has tried again, and this time it went well.
-    if (failed && shown) issue = null;
-    failed &&= shown === "";
-    count = shown;
-    tell({ issue, count });
-  };
-
-  widget.addEventListener("motion-timeline-issue", ({ detail }) => {
-    issue = detail;
-    tell({ issue, count });
-  });
-  widget.addEventListener("motion-timeline-ready", look);
-  customElements.whenDefined("motion-timeline").then(() => {
-    const changes = { characterData: true, childList: true, subtree: true };
-    if (widget.shadowRoot) new MutationObserver(look).observe(widget.shadowRoot, changes);
-    look();
-  });
-
-  return () => {
-    issue = null;
-    stale = words(widget);
-    count = "";
-    failed = false;
-    tell({ issue, count });
-  };
-}
-
-/** How many motions the element says that it shows. */
-function words(widget) {
-  return widget.shadowRoot?.querySelector(".count")?.textContent.trim() ?? "";
+  let told = { issue: null, total: null };
+  const now = (some) => tell((told = { ...told, ...some }));
+  // A load that went well has put an end to a failure; what is amiss in its data is told before
+  // that or after it.
+  widget.addEventListener("motion-timeline-ready", ({ detail }) =>
+    now({ issue: told.issue?.reason ? null : told.issue, total: detail.total }),
+  );
+  widget.addEventListener("motion-timeline-issue", ({ detail }) => now({ issue: detail }));
+  return () => now({ issue: null, total: null });
 }

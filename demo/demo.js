@@ -15,7 +15,7 @@ const widget = document.querySelector("motion-timeline");
 const form = document.querySelector("#choices");
 const picker = document.querySelector("#pick-accent");
 let choices = fromQuery(location.search);
-let heard = { issue: null, count: "" };
+let heard = { issue: null, total: null };
 let asked = "";
 
 const forget = listen(widget, (told) => {

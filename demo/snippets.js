@@ -130,7 +130,7 @@ function shortcode(settings) {
   const php = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
   return [
     "add_action('wp_enqueue_scripts', function () {",
-    `    wp_enqueue_script_module('motion-timeline', ${php(`${settings.folder}embed.js`)});`,
+    `    wp_enqueue_script_module('motion-timeline', ${php(`${settings.folder}embed.js`)}, array(), null);`,
     "});",
     "add_shortcode('motion-timeline', function () {",
     `    return ${php(tag(settings))};`,

@@ -84,8 +84,10 @@ export default {
   check: {
     waiting: "Waiting for an answer from the address.",
     good: "Yes, the motions can be read and shown.",
-    bad: "No, the motions cannot be shown.",
-    count: "The widget says: {count}.",
+    bad: "No, the motions could not be read in full.",
+    count: "Motions that were read: {n}.",
+    none: "The address can be read, but there are no motions.",
+    noneFix: "What to do: check the address and choose the format yourself. The faults then show what could not be read.",
     told: "The format was recognised by itself.",
     named: "They were read in the format {format}, which you have chosen.",
     faultless: "No faults were found in the data.",

@@ -84,8 +84,10 @@ export default {
   check: {
     waiting: "Väntar på svar från adressen.",
     good: "Ja, motionerna kan läsas och visas.",
-    bad: "Nej, motionerna kan inte visas.",
-    count: "Visningen säger: {count}.",
+    bad: "Nej, motionerna kunde inte läsas i sin helhet.",
+    count: "Motioner som lästes: {n}.",
+    none: "Adressen kan läsas, men där finns inga motioner.",
+    noneFix: "Gör så här: kontrollera att adressen är rätt och välj formatet själv. Då visar felen vad som inte kunde läsas.",
     told: "Formatet kändes igen av sig självt.",
     named: "De lästes i formatet {format}, som ni har valt.",
     faultless: "Inga fel hittades i uppgifterna.",

@@ -116,7 +116,7 @@ test.describe("the code", () => {
     expect(theme.code).toBe(
       [
         "add_action('wp_enqueue_scripts', function () {",
-        "    wp_enqueue_script_module('motion-timeline', 'https://files.example/mt/embed.js');",
+        "    wp_enqueue_script_module('motion-timeline', 'https://files.example/mt/embed.js', array(), null);",
         "});",
         "add_shortcode('motion-timeline', function () {",
         `    return '${ELEMENT.replace("'", "\\'")}';`,
@@ -228,6 +228,7 @@ test("the live widget and the code follow what is chosen", async ({ page, heard 
   await expect(widget.host).toHaveAttribute("density", "compact");
   await expect(widget.host).toHaveAttribute("from", "2019");
   await expect(widget.host).toHaveAttribute("to", "2023");
+  await expect(widget.chips).toContainText("2019–2023");
   await expect(widget.host).not.toHaveAttribute("fragment");
   await expect(widget.host.getByRole("heading", { level: 3 }).first()).toHaveText(
     "Motioner i Borås Stad",
@@ -250,7 +251,7 @@ test("each choice has an address, which leads back to it", async ({ page, contex
   await page.getByLabel("Uppgifter", { exact: true }).selectOption("own");
   await page.getByLabel("Adress till era motioner").fill(`${api.src}?a=1&b=å`);
   await page.keyboard.press("Tab");
-  await page.getByLabel("Format").selectOption("motion-json");
+  await page.getByLabel("Format", { exact: true }).selectOption("motion-json");
   await page.getByLabel("Så bygger ni in").selectOption("drupal");
   await page.getByLabel("Adress till visningens filer").fill("https://www.exempel.se/mt/embed.js");
   await page.keyboard.press("Tab");
@@ -273,7 +274,7 @@ test("each choice has an address, which leads back to it", async ({ page, contex
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByLabel("Address of your motions")).toHaveValue(asked.src);
-  await expect(other.getByLabel("Format")).toHaveValue("motion-json");
+  await expect(other.getByLabel("Format", { exact: true })).toHaveValue("motion-json");
   await expect(other.locator("motion-timeline")).toHaveAttribute("lang", "en");
   expect(await other.locator("#pieces").innerText()).toBe(code);
   expect(other.url()).toBe(page.url());
@@ -305,14 +306,15 @@ test("a field with something useless says so and changes nothing", async ({ page
 test.describe("the check", () => {
   /** Each: what the API answers and what is said of it. */
   const ANSWERS = {
-    "no-cors": ["Nej, motionerna kan inte visas.", "låter inte andra webbplatser läsa svaret", "Access-Control-Allow-Origin: *"],
-    "status:404": ["Nej, motionerna kan inte visas.", "Det finns inget på adressen (404).", "Kanske har den flyttat."],
-    "status:401": ["Nej, motionerna kan inte visas.", "kräver inloggning eller nyckel (401)", "publicera uppgifterna öppet"],
-    "status:500": ["Nej, motionerna kan inte visas.", "svarade med ett fel (500)", "försök igen om en stund"],
-    html: ["Nej, motionerna kan inte visas.", "inte motioner i ett format", "inte till en webbsida"],
-    destroyed: ["Nej, motionerna kan inte visas.", "Servern svarar inte.", "öppna adressen i en egen flik"],
-    good: ["Ja, motionerna kan läsas och visas.", "Visningen säger: 2 motioner.", "Inga fel hittades i uppgifterna."],
+    "no-cors": ["Nej, motionerna kunde inte läsas i sin helhet.", "låter inte andra webbplatser läsa svaret", "Access-Control-Allow-Origin: *"],
+    "status:404": ["Nej, motionerna kunde inte läsas i sin helhet.", "Det finns inget på adressen (404).", "Kanske har den flyttat."],
+    "status:401": ["Nej, motionerna kunde inte läsas i sin helhet.", "kräver inloggning eller nyckel (401)", "publicera uppgifterna öppet"],
+    "status:500": ["Nej, motionerna kunde inte läsas i sin helhet.", "svarade med ett fel (500)", "försök igen om en stund"],
+    html: ["Nej, motionerna kunde inte läsas i sin helhet.", "inte motioner i ett format", "inte till en webbsida"],
+    destroyed: ["Nej, motionerna kunde inte läsas i sin helhet.", "Servern svarar inte.", "öppna adressen i en egen flik"],
+    good: ["Ja, motionerna kan läsas och visas.", "Motioner som lästes: 2.", "Inga fel hittades i uppgifterna."],
     duplicates: ["Ja, motionerna kan läsas", "saknas i visningen: 1.", "/motions/2/id", "rätta felen"],
+    nothing: ["där finns inga motioner.", "Motioner som lästes: 0.", "välj formatet själv"],
   };
 
   for (const [answer, words] of Object.entries(ANSWERS)) {
@@ -331,10 +333,10 @@ test.describe("the check", () => {
     await expect(verdict).toHaveAttribute("data-state", "bad");
     await page.getByLabel("Uppgifter", { exact: true }).selectOption("boras");
     await expect(verdict).toHaveAttribute("data-state", "good");
-    await expect(verdict).toContainText("15 motioner");
+    await expect(verdict).toContainText("Motioner som lästes: 15.");
     await page.getByRole("button", { name: "In English" }).click();
     await expect(verdict).toContainText("Yes, the motions can be read and shown.");
-    await expect(verdict).toContainText("15 motions");
+    await expect(verdict).toContainText("Motions that were read: 15.");
   });
 
   test("is good again when a reader's second try goes well", async ({ page, api }) => {
