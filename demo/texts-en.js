@@ -47,7 +47,7 @@ export default {
     wayOptimizely: "Optimizely",
     wayDrupal: "Drupal",
     base: "Address of the widget's files",
-    baseHint: "The folder on your server where you have put the files.",
+    baseHint: "The folder on your server, such as https://www.example.org/motion-timeline/0.1/",
     share: "Copy link to these settings",
     result: "Result",
     free: "The widget uses no cookies, stores nothing about the reader and asks only for the data that you point to.",

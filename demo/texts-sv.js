@@ -47,7 +47,7 @@ export default {
     wayOptimizely: "Optimizely",
     wayDrupal: "Drupal",
     base: "Adress till visningens filer",
-    baseHint: "Mappen på er server där ni har lagt filerna.",
+    baseHint: "Mappen på er server, som https://www.exempel.se/motion-timeline/0.1/",
     share: "Kopiera länk till inställningarna",
     result: "Resultat",
     free: "Visningen använder inga kakor, sparar ingenting om läsaren och hämtar bara de uppgifter som ni pekar ut.",
