@@ -171,6 +171,23 @@ for (const [query, what] of [
   });
 }
 
+for (const [what, query, forcedColors] of [
+  ["light", "", "none"],
+  ["dark", "&theme=dark&ui=en", "none"],
+  ["forced colours", "", "active"],
+]) {
+  test(`the configurator, ${what}`, async ({ widget, page }) => {
+    await page.emulateMedia({ forcedColors });
+    // All that the panel can hold: good and bad answers, and the longest code.
+    for (const data of ["data=exempelstad", "data=own&src=nothing.json"]) {
+      await page.goto(`/?build=open&way=wordpress&${data}${query}`);
+      await expect(page.locator("#verdict")).not.toHaveAttribute("data-state", "waiting");
+      expect(await violations(page, { within: "html" })).toEqual([]);
+    }
+    await expect(widget.alert).toBeVisible();
+  });
+}
+
 test("five on one page have no ids in each other's way", async ({ page }) => {
   await page.goto("/pages/five.html");
   await expect(page.locator("#exempelstad article").first()).toBeVisible();
