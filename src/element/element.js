@@ -10,6 +10,7 @@ const PROPERTIES = {
   gazetteer: ["gazetteer", ""],
   area: ["area", ""],
   theme: ["theme", "light"],
+  density: ["density", "normal"],
   headingLevel: ["heading-level", 2],
 };
 
@@ -32,6 +33,7 @@ export function define(create, css) {
     #mount = null;
     #slot = document.createElement("slot");
     #waiting = false;
+    #refused = "";
 
     constructor() {
       super();
@@ -73,6 +75,7 @@ export function define(create, css) {
     #settle() {
       if (this.#instance && this.isConnected) {
         this.#instance.update();
+        this.paint();
       } else if (this.#instance) {
         connected.delete(this);
         this.#instance.free();
@@ -86,7 +89,17 @@ export function define(create, css) {
         this.#instance = create(this, this.#mount, this.#slot);
         this.#slot.hidden = true;
         connected.add(this);
+        this.paint();
       }
+    }
+
+    // The page's accent is taken where its words can be read.
+    paint() {
+      const own = accent(this.#slot);
+      this.#mount.classList.toggle("own-accent", own.readable);
+      if (!own.given || own.readable || own.given === this.#refused) return;
+      this.#refused = own.given;
+      console.warn(`<${NAME}> --motion-accent is no colour with a contrast of 4.5:1, and is not used.`, this);
     }
 
     stopped(message) {
@@ -115,6 +128,32 @@ export function define(create, css) {
     });
   }
   customElements.define(NAME, MotionTimeline);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    for (const element of connected) element.paint();
+  });
+}
+
+/** The accent that the page gives, and whether it is an opaque colour that can be read on the
+ * background and on the tint: all three stand in the computed style of the slot, see tokens.css. */
+function accent(slot) {
+  const style = getComputedStyle(slot);
+  const given = style.getPropertyValue("--motion-accent");
+  const own = luminance(style.backgroundColor);
+  const readable = [style.outlineColor, style.columnRuleColor].every((ground) => {
+    const contrast = (own + 0.05) / (luminance(ground) + 0.05);
+    return contrast >= 4.5 || contrast <= 1 / 4.5;
+  });
+  return { given, readable };
+}
+
+// WCAG 2.2's relative luminance of `color(srgb 0.1 0.2 0.3)`. NaN of what is translucent, as of
+// `rgba(0, 0, 0, 0)`, which is what a background has whose colour is missing or no colour.
+function luminance(colour) {
+  const [red, green, blue, alpha = 1] = colour.match(/[\d.e-]+(?=[ ,)])/g);
+  const [r, g, b] = [red, green, blue].map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((+part + 0.055) / 1.055) ** 2.4,
+  );
+  return alpha < 1 ? NaN : 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 /** After an error that ends the program: gives every element back to its own content. */

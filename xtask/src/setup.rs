@@ -22,10 +22,12 @@ pub(crate) enum Need {
     EndToEnd,
     /// Chromium and its driver.
     Browser,
+    /// Firefox.
+    Firefox,
 }
 
 impl Need {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::WasmStd,
         Self::WasmBindgen,
         Self::Trunk,
@@ -33,6 +35,7 @@ impl Need {
         Self::Lints,
         Self::EndToEnd,
         Self::Browser,
+        Self::Firefox,
     ];
 
     /// What a release build takes.
@@ -56,6 +59,7 @@ impl Need {
                 npm::install(project, &project.root.join("tests/e2e"))
             }
             Self::Browser => browser::ensure_chromium(project).map(drop),
+            Self::Firefox => browser::ensure_firefox(project).map(drop),
         }
     }
 }
