@@ -99,7 +99,7 @@ export function define(create, css) {
       this.#mount.classList.toggle("own-accent", own.readable);
       if (!own.given || own.readable || own.given === this.#refused) return;
       this.#refused = own.given;
-      console.warn(`<${NAME}> --motion-accent is no colour with a contrast of 4.5:1, and is not used.`, this);
+      console.warn(`<${NAME}> --motion-accent is not used: its contrast is below 4.5:1.`, this);
     }
 
     stopped(message) {

@@ -174,6 +174,14 @@ for (const [query, what] of [
   });
 }
 
+for (const parameters of ["theme=dark&lang=en&font=serif", "density=compact&accent=7a1f5c"]) {
+  test(`the frame page, ${parameters}`, async ({ widget, page }) => {
+    await page.goto(`/embed.html?src=${BORAS}&${parameters}`);
+    await expect(widget.count).toBeVisible();
+    expect(await violations(page, { within: "html" })).toEqual([]);
+  });
+}
+
 test("five on one page have no ids in each other's way", async ({ page }) => {
   await page.goto("/pages/five.html");
   await expect(page.locator("#exempelstad article").first()).toBeVisible();

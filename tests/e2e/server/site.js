@@ -63,7 +63,8 @@ async function file(root, path, response, headers = {}) {
   response.writeHead(200, {
     "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
     "Content-Length": size,
-    "Cache-Control": "no-store",
+    // Asked for anew each time, and still kept for the way back.
+    "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
     ...headers,
   });
@@ -79,7 +80,8 @@ function inside(root, path) {
 function send(response, status, type, text, headers = {}) {
   response.writeHead(status, {
     "Content-Type": TYPES[type],
-    "Cache-Control": "no-store",
+    // Asked for anew each time, and still kept for the way back.
+    "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
     ...headers,
   });
