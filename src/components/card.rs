@@ -53,7 +53,7 @@ impl Component for MotionCard {
             retry,
             act,
         } = ctx.props();
-        let article = el("article", "card").set("part", "case");
+        let article = el("article", if *open { "card" } else { "card closed" }).set("part", "case");
         let Some(motion) = view.index.motion(*position) else {
             return article.html();
         };
@@ -120,12 +120,24 @@ fn people(view: &View, people: &[Person]) -> El {
         return el("p", "who small muted").words(texts.proposers_missing);
     }
     let mut line = el("p", "who");
-    for person in people.iter().take(MOST_PEOPLE) {
+    for (place, person) in people.iter().take(MOST_PEOPLE).enumerate() {
         let party = person
             .party
             .as_deref()
             .map(|id| party::party(view.dataset(), id));
-        let mut one = el("span", "person");
+        let before = people.iter().take(place);
+        let class = match &person.party {
+            None => "person",
+            Some(_)
+                if before
+                    .map(|other| &other.party)
+                    .any(|other| *other == person.party) =>
+            {
+                "person of-party again"
+            }
+            Some(_) => "person of-party",
+        };
+        let mut one = el("span", class);
         // A party that signed as such is not named twice.
         if person.party.as_deref() != Some(&person.name) {
             one = one.el(el("span", "").text(&person.name));

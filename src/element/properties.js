@@ -7,6 +7,7 @@ const SETTINGS = {
   gazetteer: ["gazetteer", ""],
   area: ["area", ""],
   theme: ["theme", "light"],
+  density: ["density", "normal"],
   headingLevel: ["heading-level", 2],
   loading: ["loading", "lazy"],
 };

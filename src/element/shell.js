@@ -1,6 +1,7 @@
 // The shell of one running widget, between its element and its instance of the program. Loaded
 // beside the program, since before that there is nothing to do for it.
 
+import { accent } from "./accent.js";
 import { attribute, merged, read, start, write } from "./view.js";
 
 // The shell that the program was last at work for, and what it said when it panicked.
@@ -16,6 +17,8 @@ export function last() {
 
 export class Shell {
   #element;
+  #mount;
+  #slot;
   #tell;
   #instance;
   // What is shown, or will be when the program has come to it, and what it last said.
@@ -26,6 +29,7 @@ export class Shell {
   #end = new AbortController();
   #counts = { found: 0, total: 0 };
   #read = false;
+  #refusedAccent = "";
 
   /**
    * Begins a widget with the view of its attributes and what is wished otherwise.
@@ -33,6 +37,8 @@ export class Shell {
    */
   constructor(create, element, mount, slot, tell, wish) {
     this.#element = element;
+    this.#mount = mount;
+    this.#slot = slot;
     this.#tell = tell;
     this.#view = this.#safe = merged(start(element), wish);
     this.enter();
@@ -48,6 +54,18 @@ export class Shell {
       EventTarget.prototype.addEventListener.call(mount, type, entered, listening);
     };
     this.#instance = create(element, mount, slot, this, write(this.#view));
+    this.#paint();
+    const scheme = matchMedia("(prefers-color-scheme: dark)");
+    scheme.addEventListener("change", () => this.#paint(), { signal: this.#end.signal });
+  }
+
+  #paint() {
+    const own = accent(this.#slot);
+    this.#mount.classList.toggle("own-accent", own.readable);
+    if (!own.given || own.readable || own.given === this.#refusedAccent) return;
+    this.#refusedAccent = own.given;
+    const words = "--motion-accent is not used: its contrast is below 4.5:1.";
+    console.warn(`<motion-timeline> ${words}`, this.#element);
   }
 
   get view() {
@@ -72,6 +90,7 @@ export class Shell {
 
   update() {
     this.#instance.update();
+    this.#paint();
   }
 
   reload() {

@@ -220,10 +220,10 @@ test("the brush's thumbs are 24 px wide: pressed beside the line they still move
   page,
 }) => {
   await widget.open({ src: EXEMPELSTAD });
-  const plot = await widget.overview.locator(".plot").boundingBox();
-  const edge = plot.x;
-  const middle = plot.y + plot.height / 2;
   for (const beside of [-10, 10]) {
+    const plot = await widget.overview.locator(".plot").boundingBox();
+    const edge = plot.x;
+    const middle = plot.y + plot.height / 2;
     await page.mouse.move(edge + beside, middle);
     await page.mouse.down();
     await page.mouse.move(edge + beside + plot.width / 4, middle, { steps: 5 });

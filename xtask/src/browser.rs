@@ -1,4 +1,4 @@
-//! The browser that tests run in.
+//! The browsers that tests run in.
 
 use crate::debian;
 use crate::project::Project;
@@ -12,6 +12,7 @@ const CHROMIUM: &[&str] = &[
     "google-chrome",
     "google-chrome-stable",
 ];
+const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
 const DRIVER: &[&str] = &["chromedriver"];
 
 /// Chromium and the program that drives it.
@@ -31,6 +32,16 @@ pub(crate) fn ensure_chromium(project: &Project) -> Result<Browser> {
     let packages = ["chromium", "chromium-driver", "fonts-liberation"];
     debian::install(project, "Chromium or its driver is", &packages)?;
     find(project)?.context("Chromium was installed but is not on PATH")
+}
+
+/// Finds Firefox, or installs it where that is possible. It drives itself, by WebDriver BiDi.
+pub(crate) fn ensure_firefox(project: &Project) -> Result<PathBuf> {
+    let find = || named(project, "MOTION_TIMELINE_FIREFOX", FIREFOX);
+    if let Some(firefox) = find()? {
+        return Ok(firefox);
+    }
+    debian::install(project, "Firefox is", &["firefox-esr", "fonts-liberation"])?;
+    find()?.context("Firefox was installed but is not on PATH")
 }
 
 fn find(project: &Project) -> Result<Option<Browser>> {

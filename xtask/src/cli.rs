@@ -1,5 +1,6 @@
 //! The command line.
 
+use crate::view::ViewOptions;
 use anyhow::{Context, bail};
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -25,11 +26,15 @@ cargo xtask COMMAND
                       fuzz every adapter (and dates and places) for N seconds each (60)
   api --corpus DIR [--port N]
                       serve a folder of real answers as the APIs would, with faults on demand
+  view NAME --at URL --title TITLE --query PARAMETERS
+       [--link URL] [--width N] [--height N] [--out DIR]
+                      write a frame page with one view fixed in it, and its oEmbed answer
   data [--check]      write the fictional municipality data/exempelstad, or compare with it
 
 Environment:
   MOTION_TIMELINE_TOOLS     folder of the installed tools (default: .tools)
   MOTION_TIMELINE_CHROMIUM  the Chromium to test with (default: the one on PATH)
+  MOTION_TIMELINE_FIREFOX   the Firefox to test with (default: the one on PATH)
   MOTION_TIMELINE_RUST_SRC  source of Rust's library, a .tar.xz or a folder, for machines
                             that cannot reach rustup's server";
 
@@ -91,6 +96,8 @@ pub(crate) enum Command {
         /// TCP port on 127.0.0.1.
         port: u16,
     },
+    /// Publish a view.
+    View(ViewOptions),
     /// Generate the fictional data.
     Data {
         /// Compare instead of write.
@@ -120,6 +127,9 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
             (Value(name), Command::Help) if name == "shard" => {
                 let args = args.raw_args()?.collect();
                 return Ok(Command::Shard { args });
+            }
+            (Value(name), Command::Help) if name == "view" => {
+                return Ok(Command::View(ViewOptions::read(&mut args)?));
             }
             (Short('h') | Long("help"), _) => return Ok(Command::Help),
             (Value(name), Command::Help) => command = named(&name.string()?)?,

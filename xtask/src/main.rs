@@ -21,6 +21,7 @@ mod shrink;
 mod size;
 mod split;
 mod tools;
+mod view;
 mod wasm_std;
 
 use cli::Command;
@@ -73,6 +74,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Api { corpus, port } => serve_corpus(&project, &corpus, port)?,
         Command::Conformance { args } => program(&project, "conformance", &args)?,
         Command::Shard { args } => program(&project, "publish", &args)?,
+        Command::View(options) => view::run(&project, &options)?,
         Command::Data { check } => exempelstad::run(&project.root, check)?,
         Command::Test(options) => return checks::run(&project, &options),
     }

@@ -24,10 +24,12 @@ pub(crate) enum Need {
     Examples,
     /// Chromium and its driver.
     Browser,
+    /// Firefox.
+    Firefox,
 }
 
 impl Need {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::WasmStd,
         Self::WasmBindgen,
         Self::Trunk,
@@ -36,6 +38,7 @@ impl Need {
         Self::EndToEnd,
         Self::Examples,
         Self::Browser,
+        Self::Firefox,
     ];
 
     /// What a release build takes.
@@ -63,6 +66,7 @@ impl Need {
                 npm::install(project, &project.root.join("examples/react"))
             }
             Self::Browser => browser::ensure_chromium(project).map(drop),
+            Self::Firefox => browser::ensure_firefox(project).map(drop),
         }
     }
 }

@@ -30,7 +30,10 @@ export function site(origins) {
         return send(response, 200, ".json", JSON.stringify(origins));
       }
       if (url.pathname.startsWith("/pages/")) return await page(url, response, api);
-      await file(DIST, url.pathname === "/" ? "/index.html" : url.pathname, response);
+      // The built files once more, as if of another version, and by a server that shares nothing.
+      const [, place, path] = /^(\/again|\/unshared)?(\/.*)$/.exec(url.pathname);
+      const shared = place === "/unshared" ? {} : { "Access-Control-Allow-Origin": "*" };
+      await file(DIST, path === "/" ? "/index.html" : path, response, shared);
     } catch (error) {
       if (error.code !== "ENOENT" && error.code !== "EISDIR") console.error(error);
       send(response, 404, ".html", "<!doctype html><title>404</title><h1>404</h1>");
@@ -54,14 +57,16 @@ async function page(url, response, api) {
   send(response, 200, ".html", text, headers);
 }
 
-async function file(root, path, response) {
+async function file(root, path, response, headers = {}) {
   const name = inside(root, path);
   const { size } = await stat(name);
   response.writeHead(200, {
     "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
     "Content-Length": size,
-    "Cache-Control": "no-store",
+    // Asked for anew each time, and still kept for the way back.
+    "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
+    ...headers,
   });
   createReadStream(name).pipe(response);
 }
@@ -75,7 +80,8 @@ function inside(root, path) {
 function send(response, status, type, text, headers = {}) {
   response.writeHead(status, {
     "Content-Type": TYPES[type],
-    "Cache-Control": "no-store",
+    // Asked for anew each time, and still kept for the way back.
+    "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
     ...headers,
   });

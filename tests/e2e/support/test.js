@@ -27,10 +27,20 @@ export const test = base.extend({
 
   api: async ({ origins }, use) => use(new Api(origins.api)),
 
-  page: async ({ page, baseURL, origins, time }, use) => {
+  /** Origins that a test may have answered itself, beside the servers'. */
+  alsoAsked: [[], { option: true }],
+
+  page: async ({ page, baseURL, origins, time, alsoAsked, browserName }, use) => {
     const errors = [];
     const asked = [];
-    page.on("pageerror", (error) => errors.push(error));
+    page.on("pageerror", (error) => {
+      // Firefox reports as an error what Chromium only writes on the console.
+      if (!/^(Content-Security-Policy|Cross-Origin Request Blocked)$/.test(error.name))
+        errors.push(error);
+    });
+    if (browserName === "firefox") {
+      page.emulateMedia = async () => test.skip(true, "Firefox can't be told media features");
+    }
     page.on("request", (request) => asked.push(request.url()));
     if (time === "held") await page.clock.install({ time: TODAY });
     else await page.clock.setFixedTime(TODAY);
@@ -39,7 +49,7 @@ export const test = base.extend({
     await use(page);
 
     expect(errors, "errors in scripts").toEqual([]);
-    const ours = [new URL(baseURL).origin, ...Object.values(origins)];
+    const ours = [new URL(baseURL).origin, ...Object.values(origins), ...alsoAsked];
     const others = asked.filter(
       (address) => /^(https?|wss?):/.test(address) && !ours.includes(new URL(address).origin),
     );
@@ -69,9 +79,11 @@ function record() {
   document.addEventListener("motion-timeline-issue", ({ detail, target }) =>
     window.heard.issues.push({ ...detail, from: target.id }),
   );
-  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
-    window.heard.violations.push(`${effectiveDirective}: ${blockedURI}`),
-  );
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    // Asked for by the browser itself.
+    if (blockedURI.endsWith("/favicon.ico")) return;
+    window.heard.violations.push(`${effectiveDirective}: ${blockedURI}`);
+  });
 }
 
 /** One test's part of the API. */

@@ -8,6 +8,7 @@ use crate::{browser, build, dist, exempelstad, size};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// One check.
@@ -131,7 +132,21 @@ pub(crate) const STEPS: &[Step] = &[
         what: "the built page, served, in Chromium",
         needs: &[Need::EndToEnd, Need::Browser],
         after: Some("dist"),
-        run: end_to_end,
+        run: |project, args| {
+            let browser = browser::ensure_chromium(project)?;
+            let chromium = ("MOTION_TIMELINE_CHROMIUM", browser.chromium);
+            end_to_end(project, "chromium", chromium, args)
+        },
+    },
+    Step {
+        name: "firefox",
+        what: "the built page, served, in Firefox",
+        needs: &[Need::EndToEnd, Need::Firefox],
+        after: Some("dist"),
+        run: |project, args| {
+            let firefox = ("MOTION_TIMELINE_FIREFOX", browser::ensure_firefox(project)?);
+            end_to_end(project, "firefox", firefox, args)
+        },
     },
 ];
 
@@ -192,7 +207,13 @@ fn in_browser(project: &Project, args: &[String]) -> Result<Count> {
     rust_tests(test.args(args))
 }
 
-fn end_to_end(project: &Project, args: &[String]) -> Result<Count> {
+/// Runs the tests of a project in Playwright's settings with a browser that a variable names.
+fn end_to_end(
+    project: &Project,
+    name: &str,
+    (variable, browser): (&str, PathBuf),
+    args: &[String],
+) -> Result<Count> {
     ensure!(
         project.dist().join("motion-timeline_bg.wasm").is_file(),
         "dist/ is missing; `cargo xtask build` makes it"
@@ -202,13 +223,14 @@ fn end_to_end(project: &Project, args: &[String]) -> Result<Count> {
     if report.exists() {
         fs::remove_file(&report)?;
     }
-    let browser = browser::ensure_chromium(project)?;
     let mut playwright = project.command("node")?;
     playwright
         .current_dir(&folder)
         .args(["node_modules/@playwright/test/cli.js", "test"])
+        // In one piece: set apart, the option takes the names of files after it for projects.
+        .arg(format!("--project={name}"))
         .args(args)
-        .env("MOTION_TIMELINE_CHROMIUM", browser.chromium)
+        .env(variable, browser)
         .env("MOTION_TIMELINE_PORT", free_port()?.to_string());
     let (status, _) = tee(&mut playwright)?;
     let report = fs::read_to_string(&report).context("Playwright wrote no report")?;

@@ -1,0 +1,40 @@
+// The browser's memory of the page before, from which it comes back as it was.
+
+import { test, expect } from "./support/test.js";
+import { BORAS, FOUNDING } from "./support/widget.js";
+
+test.use({
+  // Playwright turns that memory off.
+  launchOptions: [
+    async ({ launchOptions }, use) =>
+      use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
+    { scope: "worker", option: true },
+  ],
+});
+
+test("back from another page: the reader's choices stand, and it goes on working", async ({
+  widget,
+  page,
+  heard,
+}) => {
+  await page.addInitScript(() => {
+    window.kept = [];
+    addEventListener("pageshow", ({ persisted }) => window.kept.push(persisted));
+  });
+  await widget.open({ src: BORAS });
+  await widget.search.fill("utsatta");
+  await expect(widget.titles).toHaveText([FOUNDING]);
+  await page.goto("/pages/faulty.html");
+  // `goBack` waits for a load, and there is none.
+  await page.evaluate(() => history.back()).catch(() => {});
+  const kept = () => page.evaluate(() => window.kept).catch(() => null);
+  await expect.poll(kept).toEqual([false, true]);
+  await expect(widget.count).toHaveText("Visar 1 av 15 motioner");
+  await expect(widget.search).toHaveValue("utsatta");
+  const card = widget.card(FOUNDING);
+  await card.getByRole("button", { name: /^Detaljer/ }).click();
+  await expect(card.getByRole("heading", { name: "Källa" })).toBeVisible();
+  await widget.search.fill("parkering");
+  await expect(widget.count).toHaveText("Visar 3 av 15 motioner");
+  expect(heard.errors()).toEqual([]);
+});
