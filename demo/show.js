@@ -77,7 +77,13 @@ export function showVerdict({ state, said, fix, message, faults, more }, texts) 
 
 function listed(faults, more, texts) {
   const rows = faults.map(({ pointer, message }) =>
-    make("li", {}, make("code", { textContent: pointer || "/" }), " ", make("span", { lang: "en", textContent: message })),
+    make(
+      "li",
+      {},
+      make("code", { textContent: pointer || "/" }),
+      " ",
+      make("span", { lang: "en", textContent: message }),
+    ),
   );
   if (more > 0) rows.push(make("li", { textContent: texts.check.more.replace("{n}", more) }));
   return make("ul", {}, ...rows);

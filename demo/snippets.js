@@ -21,8 +21,14 @@ export function quoted(text) {
 }
 
 const WAYS = {
-  tag: (settings) => [{ where: "onPage", code: `${script(settings)}\n\n${tag(settings)}` }, colour(settings)],
-  frame: (settings) => [{ where: "onPage", code: frame(settings, ["loading", "lazy"]) }, height(settings)],
+  tag: (settings) => [
+    { where: "onPage", code: `${script(settings)}\n\n${tag(settings)}` },
+    colour(settings),
+  ],
+  frame: (settings) => [
+    { where: "onPage", code: frame(settings, ["loading", "lazy"]) },
+    height(settings),
+  ],
   wordpress: (settings) => [
     // Only attributes that WordPress leaves where it filters a frame.
     { where: "wordpressBlock", code: `<!-- wp:html -->\n${frame(settings)}\n<!-- /wp:html -->` },
@@ -46,7 +52,9 @@ const WAYS = {
     { where: "drupalBlock", code: frame(settings, ["loading", "lazy"]) },
     {
       where: "drupalTemplate",
-      code: `{{ attach_library('THEME/motion-timeline') }}\n{% verbatim %}\n${tag(settings)}\n{% endverbatim %}`,
+      code:
+        "{{ attach_library('THEME/motion-timeline') }}\n" +
+        `{% verbatim %}\n${tag(settings)}\n{% endverbatim %}`,
     },
     { where: "drupalLibrary", code: library(settings) },
     colour(settings),
@@ -147,7 +155,8 @@ function policy({ folder, src }) {
 
 function library({ folder }) {
   const address = `${folder}embed.js`.replaceAll("'", "''");
-  return `motion-timeline:\n  js:\n    '${address}': { type: external, attributes: { type: module } }`;
+  const options = "{ type: external, attributes: { type: module } }";
+  return `motion-timeline:\n  js:\n    '${address}': ${options}`;
 }
 
 function format({ format }) {

@@ -306,14 +306,47 @@ test("a field with something useless says so and changes nothing", async ({ page
 test.describe("the check", () => {
   /** Each: what the API answers and what is said of it. */
   const ANSWERS = {
-    "no-cors": ["Nej, motionerna kunde inte läsas i sin helhet.", "låter inte andra webbplatser läsa svaret", "Access-Control-Allow-Origin: *"],
-    "status:404": ["Nej, motionerna kunde inte läsas i sin helhet.", "Det finns inget på adressen (404).", "Kanske har den flyttat."],
-    "status:401": ["Nej, motionerna kunde inte läsas i sin helhet.", "kräver inloggning eller nyckel (401)", "publicera uppgifterna öppet"],
-    "status:500": ["Nej, motionerna kunde inte läsas i sin helhet.", "svarade med ett fel (500)", "försök igen om en stund"],
-    html: ["Nej, motionerna kunde inte läsas i sin helhet.", "inte motioner i ett format", "inte till en webbsida"],
-    destroyed: ["Nej, motionerna kunde inte läsas i sin helhet.", "Servern svarar inte.", "öppna adressen i en egen flik"],
-    good: ["Ja, motionerna kan läsas och visas.", "Motioner som lästes: 2.", "Inga fel hittades i uppgifterna."],
-    duplicates: ["Ja, motionerna kan läsas", "saknas i visningen: 1.", "/motions/2/id", "rätta felen"],
+    "no-cors": [
+      "Nej, motionerna kunde inte läsas i sin helhet.",
+      "låter inte andra webbplatser läsa svaret",
+      "Access-Control-Allow-Origin: *",
+    ],
+    "status:404": [
+      "Nej, motionerna kunde inte läsas i sin helhet.",
+      "Det finns inget på adressen (404).",
+      "Kanske har den flyttat.",
+    ],
+    "status:401": [
+      "Nej, motionerna kunde inte läsas i sin helhet.",
+      "kräver inloggning eller nyckel (401)",
+      "publicera uppgifterna öppet",
+    ],
+    "status:500": [
+      "Nej, motionerna kunde inte läsas i sin helhet.",
+      "svarade med ett fel (500)",
+      "försök igen om en stund",
+    ],
+    html: [
+      "Nej, motionerna kunde inte läsas i sin helhet.",
+      "inte motioner i ett format",
+      "inte till en webbsida",
+    ],
+    destroyed: [
+      "Nej, motionerna kunde inte läsas i sin helhet.",
+      "Servern svarar inte.",
+      "öppna adressen i en egen flik",
+    ],
+    good: [
+      "Ja, motionerna kan läsas och visas.",
+      "Motioner som lästes: 2.",
+      "Inga fel hittades i uppgifterna.",
+    ],
+    duplicates: [
+      "Ja, motionerna kan läsas",
+      "saknas i visningen: 1.",
+      "/motions/2/id",
+      "rätta felen",
+    ],
     nothing: ["där finns inga motioner.", "Motioner som lästes: 0.", "välj formatet själv"],
   };
 
@@ -321,7 +354,9 @@ test.describe("the check", () => {
     test(`says what ${answer} means`, async ({ page, api }) => {
       await api.answers(answer);
       await open(page, `&data=own&src=${encodeURIComponent(api.src)}`);
-      for (const sentence of words) await expect(page.locator("#verdict")).toContainText(sentence);
+      for (const sentence of words) {
+        await expect(page.locator("#verdict")).toContainText(sentence);
+      }
       await expect(page.locator("#origin")).toContainText(new URL(api.src).host);
     });
   }
@@ -388,7 +423,9 @@ test("works with the keyboard alone", async ({ page }) => {
   const stops = new Set();
   for (let presses = 0; presses < 30; presses += 1) {
     await page.keyboard.press("Tab");
-    stops.add(await page.evaluate(() => document.activeElement.id || document.activeElement.localName));
+    stops.add(
+      await page.evaluate(() => document.activeElement.id || document.activeElement.localName),
+    );
   }
   for (const stop of ["accent", "pick-accent", "density", "fragment", "way", "base", "pre", "share"]) {
     expect(stops).toContain(stop);
