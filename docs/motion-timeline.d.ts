@@ -107,6 +107,8 @@ export declare class MotionTimelineElement extends HTMLElement {
   reload(): void;
   /** Moves the focus to the heading of the results. */
   focusResults(): void;
+  /** A table of the motions that are found, as comma-separated values; empty until the list is there. A byte order mark before it helps Excel. */
+  exportCsv(): Promise<string>;
 }
 
 declare global {
