@@ -121,7 +121,8 @@ test("two versions at once: one of them runs", async ({ widget, page, heard }) =
   await widget.visit({ src: BORAS }, { page: "late" });
   await page.evaluate(() => Promise.all([import("/embed.js"), import("/again/embed.js")]));
   await expect(widget.count).toHaveText("15 motioner");
-  expect(programs).toEqual(["/motion-timeline_bg.wasm"]);
+  // Whichever came first.
+  expect(programs).toHaveLength(1);
   expect(heard.errors()).toEqual([]);
 });
 

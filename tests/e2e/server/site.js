@@ -29,6 +29,8 @@ export function site(origins) {
       if (url.pathname === "/origins") {
         return send(response, 200, ".json", JSON.stringify(origins));
       }
+      // Browsers ask for it of themselves.
+      if (url.pathname === "/favicon.ico") return send(response, 204, ".html", "");
       if (url.pathname.startsWith("/pages/")) return await page(url, response, api);
       // The built files once more, as if of another version, and by a server that shares nothing.
       const [, place, path] = /^(\/again|\/unshared)?(\/.*)$/.exec(url.pathname);
