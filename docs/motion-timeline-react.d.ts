@@ -16,6 +16,7 @@ export interface MotionTimelineProps
   gazetteer?: string;
   area?: string;
   theme?: "light" | "dark" | "auto";
+  density?: "normal" | "compact";
   headingLevel?: number;
   loading?: "lazy" | "eager";
   fragment?: string;

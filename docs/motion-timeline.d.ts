@@ -69,6 +69,8 @@ export declare class MotionTimelineElement extends HTMLElement {
   area: string;
   /** Colours; `auto` as the reader's system is set. */
   theme: "light" | "dark" | "auto";
+  /** `compact` shows a row for each case. */
+  density: "normal" | "compact";
   /** Level of the widget's title, 1 to 5. */
   headingLevel: number;
   /** `lazy` loads program and data when the element is less than a screen away, `eager` at once. */
