@@ -53,6 +53,7 @@ impl Instance {
             start: view,
             loader: net::loader(Rc::new(move || working.working())),
             details: parts::details(),
+            lifelines: parts::lifelines(),
             host: surroundings(&host, slot, shell),
         };
         let app = Renderer::<App>::with_root_and_props(mount.into(), props).render();
@@ -124,7 +125,7 @@ fn surroundings(host: &HtmlElement, slot: HtmlElement, shell: &Shell) -> Host {
         }),
         issue: Callback::from(move |report: IssueReport| {
             // Without details the list is there, and whatever stood beside it stays.
-            if report.failure != Some(Failure::Details) {
+            if !matches!(report.failure, Some(Failure::Details | Failure::Lifelines)) {
                 slot.set_hidden(report.failure.is_none());
             }
             if report.failure.is_none() {

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::components::case;
 use crate::components::details::{DetailsLoader, Draw};
+use crate::components::lifelines::{self, LinesLoader};
 
 /// Loads what draws the details of a case. One that could not be loaded is asked for anew the
 /// next time.
@@ -28,4 +29,22 @@ fn load_details() -> Result<Draw, wasm_split_helpers::SplitLoaderError> {
 #[cfg(not(feature = "split"))]
 async fn load_details() -> Result<Draw, std::convert::Infallible> {
     Ok(case::case)
+}
+
+/// Loads what draws lifelines, in the same way.
+pub(super) fn lifelines() -> LinesLoader {
+    Rc::new(|report| {
+        spawn_local(async move { report.emit(load_lifelines().await.ok()) });
+    })
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(lifelines, fallible)]
+fn load_lifelines() -> Result<lifelines::Draw, wasm_split_helpers::SplitLoaderError> {
+    Ok(lifelines::lifelines)
+}
+
+#[cfg(not(feature = "split"))]
+async fn load_lifelines() -> Result<lifelines::Draw, std::convert::Infallible> {
+    Ok(lifelines::lifelines)
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::action::Action;
+use super::chart::{Chart, show};
 use super::fragment::Restored;
 use super::load::{Failure, Gaps, Progress};
 use super::state::{Config, Filter, Load, PAGE, State, Wishes};
@@ -37,6 +38,8 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
         Action::SetYears(years) => {
             next.wishes.years = None;
             next.query.years = years.and_then(|years| clamp(years, next.index.as_deref()?));
+            // The strip over time is the lifelines' brush.
+            next.chart.window = None;
         }
         Action::SetWords(words) => next.query.words = words,
         Action::SetSort(sort) => next.query.sort = sort,
@@ -44,6 +47,7 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
         Action::ClearAll => clear(&mut next),
         Action::ShowMore => next.shown = next.shown.saturating_add(PAGE),
         Action::ToggleCase(id) => next.open.toggle(id),
+        Action::Chart(action) => show(&mut next, action),
     }
     open_window(&mut next);
     resolve(&mut next);
@@ -133,6 +137,7 @@ fn configure_anew(state: &mut State, config: &Config) {
 }
 
 fn restore(state: &mut State, view: Restored) {
+    state.chart = Chart::restored(&view);
     let years = match (view.from, view.to) {
         (None, None) => None,
         (from, to) => Some((from.unwrap_or(0), to.unwrap_or(9999))),

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::chart::Chart;
 use super::fragment;
 use super::load::{Failure, Gaps, Wanted};
 use crate::adapter::format::Format;
@@ -123,6 +124,8 @@ pub struct State {
     pub shown: usize,
     /// Ids of the cases that are open.
     pub open: Ids,
+    /// How what is found is shown.
+    pub chart: Chart,
     /// Motions that could not be read.
     pub left_out: u32,
     /// Whether parts of motions could not be read.
@@ -171,6 +174,7 @@ impl State {
             query: Query::default(),
             shown: PAGE,
             open: Ids::default(),
+            chart: Chart::default(),
             left_out: 0,
             incomplete: false,
             gaps: Gaps::default(),
@@ -237,7 +241,13 @@ impl State {
     #[must_use]
     pub fn fragment(&self, present: &str, prefix: &str) -> Option<String> {
         let settled = self.load == Load::Done || !self.wishes.wait_for_data();
-        settled.then(|| fragment::write(present, prefix, &self.query, &self.configured, &self.open))
+        let shown = fragment::Shown {
+            query: &self.query,
+            configured: &self.configured,
+            open: &self.open,
+            chart: &self.chart,
+        };
+        settled.then(|| fragment::write(present, prefix, &shown))
     }
 }
 
