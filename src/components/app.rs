@@ -1,5 +1,6 @@
 //! The widget: holds the state, sends the reader's actions through `reduce`, and draws.
 
+mod address;
 mod load;
 mod parts;
 
@@ -10,12 +11,12 @@ use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::details::{Details, DetailsLoader, Draw};
 use super::dom::{el, said};
-use super::host::{Host, IssueReport, Shown};
+use super::host::{Host, IssueReport};
 use super::lifelines::{Lines, LinesLoader};
 use super::view::{Known, View};
 use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
-use crate::view_model::fragment::{self, Restored};
+use crate::view_model::fragment;
 use crate::view_model::load::{Order, Progress, Wanted};
 use crate::view_model::{Action, ChartAction, Config, State, announcement, reduce};
 
@@ -287,45 +288,6 @@ impl App {
                 designations: self.config.designations,
             })
         });
-    }
-
-    /// Takes the view from the page's address, where the embedder allows that and one stands
-    /// there; else that of the start.
-    fn restore(&mut self, ctx: &Context<Self>) {
-        let AppProps { start, host, .. } = ctx.props();
-        let address = self.config.fragment.as_ref();
-        let restored = address.map(|prefix| fragment::read(&(host.read_fragment)(), prefix));
-        let restored = match restored {
-            Some(view) if start.is_empty() || view != Restored::default() => view,
-            None if start.is_empty() => return,
-            _ => fragment::read(start, ""),
-        };
-        self.state = reduce(&self.state, Action::Restore(restored), &self.config);
-    }
-
-    /// Tells the page what is seen, unless a part of the view still waits for data.
-    fn show(&self, ctx: &Context<Self>) {
-        let Some(index) = &self.state.index else {
-            return;
-        };
-        if let Some(view) = self.state.fragment("", "") {
-            ctx.props().host.shown.emit(Shown {
-                view,
-                found: self.state.answer.hits.len(),
-                total: index.dataset().motions.len(),
-            });
-        }
-    }
-
-    /// Puts the view into the page's address, where the embedder allows that.
-    fn remember(&self, ctx: &Context<Self>) {
-        if let Some(prefix) = &self.config.fragment {
-            let host = &ctx.props().host;
-            let present = (host.read_fragment)();
-            if let Some(next) = self.state.fragment(&present, prefix) {
-                host.write_fragment.emit(next);
-            }
-        }
     }
 
     fn announce_later(&mut self, ctx: &Context<Self>) {

@@ -8,7 +8,6 @@ use super::fragment::Restored;
 use super::load::{Failure, Gaps, Progress};
 use super::state::{Config, Filter, Load, PAGE, State, Wishes};
 use super::window::first_window;
-use crate::adapter::Issue;
 use crate::domain::{Dataset, Ids};
 use crate::i18n::digits;
 use crate::index::{Index, Query};
@@ -81,14 +80,14 @@ fn receive(state: &mut State, progress: Progress) {
         } => {
             take_in(state, dataset, Load::Done);
             state.gaps = gaps;
-            count(state, &issues);
+            state.count(&issues);
         }
         Progress::Failed { failure, issues } => {
             state.load = match failure {
                 Failure::NoSource => Load::NoSource,
                 failure => Load::Failed(failure),
             };
-            count(state, &issues);
+            state.count(&issues);
         }
     }
 }
@@ -100,12 +99,6 @@ fn take_in(state: &mut State, dataset: Dataset, load: Load) {
         return;
     }
     state.index = Some(Rc::new(Index::new(Rc::new(dataset))));
-}
-
-fn count(state: &mut State, issues: &[Issue]) {
-    let left_out = issues.iter().filter(|issue| issue.left_out).count();
-    state.left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
-    state.incomplete = left_out < issues.len();
 }
 
 fn configure(state: &mut State, config: &Config) {

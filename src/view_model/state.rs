@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::chart::Chart;
 use super::fragment;
 use super::load::{Failure, Gaps, Wanted};
+use crate::adapter::Issue;
 use crate::adapter::format::Format;
 use crate::domain::{Ids, Status};
 use crate::i18n::Lang;
@@ -187,6 +188,13 @@ impl State {
                 ..Wishes::default()
             },
         }
+    }
+
+    /// Counts what could not be read.
+    pub(super) fn count(&mut self, issues: &[Issue]) {
+        let left_out = issues.iter().filter(|issue| issue.left_out).count();
+        self.left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
+        self.incomplete = left_out < issues.len();
     }
 
     /// The filters that are set, in the order in which they are shown: areas and parties as
