@@ -29,7 +29,9 @@ const SAME_IN_BOTH: &[&str] = &[
 ];
 
 fn entries(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    lang.texts().entries()
+    let mut all = lang.texts().entries();
+    all.extend(lang.chart().entries());
+    all
 }
 
 /// Names of the places in a text.
@@ -176,7 +178,7 @@ fn every_text_is_shown_somewhere() {
         .collect();
     let unused: Vec<&str> = entries(Lang::Sv)
         .into_iter()
-        .map(|(key, _)| key)
+        .map(|(key, _)| key.strip_prefix("chart_").unwrap_or(key))
         .filter(|key| !shown.contains(key))
         .collect();
     assert!(unused.is_empty(), "show or remove: {unused:?}");

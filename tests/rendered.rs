@@ -6,7 +6,7 @@ use motion_timeline::components::snapshot::{Snapshot, SnapshotProps};
 use motion_timeline::domain::Day;
 use motion_timeline::i18n::Lang;
 use motion_timeline::view_model::load::{Failure, Gaps, Progress};
-use motion_timeline::view_model::{Action, Config};
+use motion_timeline::view_model::{Action, ChartAction, Config, Lanes, Mode};
 
 const FOUNDING_CASE: &str = "inga-sarskilt-utsatta-omraden";
 
@@ -149,6 +149,51 @@ fn nothing_published() {
         gaps: Gaps::default(),
     });
     insta::assert_snapshot!(draw(config(Lang::Sv), vec![done]));
+}
+
+#[test]
+fn lifelines_as_a_grid() {
+    let html = draw(
+        config(Lang::Sv),
+        vec![
+            data("data/boras/motions.json"),
+            Action::Chart(ChartAction::SetMode(Mode::Lifelines)),
+            Action::Chart(ChartAction::SetLanes(Lanes::Area)),
+        ],
+    );
+    assert!(!html.contains("<article"), "no case is open");
+    assert!(!html.contains(" style="), "a strict policy forbids that");
+    insta::assert_snapshot!(part(
+        &html,
+        "<div class=\"lines\"",
+        "<details class=\"line-reading"
+    ));
+}
+
+#[test]
+fn a_hundred_thousand_lines_are_few_nodes() {
+    let motions: String = (0..100_000)
+        .map(|id| {
+            let (year, month) = (2000 + id % 26, 1 + id % 12);
+            format!(r#"{{"id":"{id}","title":"T","submitted":"{year}-{month:02}-07"}},"#)
+        })
+        .collect();
+    let text = format!(
+        r#"{{"format":"motion-json/1","motions":[{}]}}"#,
+        motions.trim_end_matches(',')
+    );
+    let (dataset, issues) = motion_json::read(text.as_bytes()).unwrap();
+    let done = Action::Progress(Progress::Done {
+        dataset,
+        issues,
+        gaps: Gaps::default(),
+    });
+    let mode = Action::Chart(ChartAction::SetMode(Mode::Lifelines));
+    let html = draw(config(Lang::En), vec![done, mode]);
+    let lines = part(&html, "<div class=\"lines\"", "<div class=\"line-card");
+    assert!(lines.contains("aria-rowcount=\"100000\""));
+    assert_eq!(lines.matches("role=\"row\"").count(), 17);
+    assert!(lines.matches('<').count() < 400, "{}", lines.len());
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! The widget: holds the state, sends the reader's actions through `reduce`, and draws.
 
+mod address;
+mod load;
+mod parts;
+
 use std::any::Any;
 use std::rc::Rc;
 
@@ -7,13 +11,14 @@ use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::details::{Details, DetailsLoader, Draw};
 use super::dom::{el, said};
-use super::host::{Host, IssueReport, Shown};
+use super::host::{Host, IssueReport};
+use super::lifelines::{Lines, LinesLoader};
 use super::view::{Known, View};
 use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
-use crate::view_model::fragment::{self, Restored};
-use crate::view_model::load::{Failure, Order, Progress, Wanted};
-use crate::view_model::{Action, Config, Load, State, announcement, reduce};
+use crate::view_model::fragment;
+use crate::view_model::load::{Order, Progress, Wanted};
+use crate::view_model::{Action, ChartAction, Config, State, announcement, reduce};
 
 /// A reader who is still typing is not told of every letter's result.
 const SETTLED_MS: u32 = 1_000;
@@ -40,6 +45,8 @@ pub struct AppProps {
     pub loader: Loader,
     /// How the part that draws the details of a case is loaded.
     pub details: DetailsLoader,
+    /// How the part that draws lifelines is loaded.
+    pub lifelines: LinesLoader,
     /// The page around the widget.
     pub host: Host,
 }
@@ -50,6 +57,7 @@ impl PartialEq for AppProps {
             && self.start == other.start
             && Rc::ptr_eq(&self.loader, &other.loader)
             && Rc::ptr_eq(&self.details, &other.details)
+            && Rc::ptr_eq(&self.lifelines, &other.lifelines)
             && self.host == other.host
     }
 }
@@ -72,6 +80,10 @@ pub enum Msg {
     Details(Option<Draw>),
     /// The reader asks for that part once more; the focus goes there.
     RetryDetails(focus::Target),
+    /// The part that draws lifelines has come, or could not be loaded.
+    Lifelines(Option<super::lifelines::Draw>),
+    /// The reader asks for that part once more.
+    RetryLifelines,
     /// The page's address has another fragment.
     FragmentChanged,
     /// The last change has stood long enough to be told.
@@ -96,6 +108,7 @@ pub struct App {
     wanted: Option<Wanted>,
     settling: Option<Box<dyn Any>>,
     details: Details,
+    lifelines: Lines,
     idling: Option<Box<dyn Any>>,
     focus: Option<focus::Target>,
     root: NodeRef,
@@ -119,6 +132,7 @@ impl Component for App {
             wanted: None,
             settling: None,
             details: Details::Absent,
+            lifelines: Lines::Absent,
             idling: None,
             focus: None,
             root: NodeRef::default(),
@@ -146,6 +160,11 @@ impl Component for App {
                 self.load_details(ctx);
                 self.focus = Some(target);
             }
+            Msg::Lifelines(draw) => self.take_lifelines(ctx, draw),
+            Msg::RetryLifelines => {
+                self.load_lifelines(ctx);
+                self.focus = Some(focus::Target::State);
+            }
             Msg::FragmentChanged => self.restore(ctx),
             Msg::Settled => self.settle(),
             Msg::ActAndFocus(action, target) => {
@@ -156,6 +175,9 @@ impl Component for App {
         }
         if self.details == Details::Absent && self.shows_a_case() {
             self.load_details(ctx);
+        }
+        if self.lifelines == Lines::Absent && self.shows_lifelines() {
+            self.load_lifelines(ctx);
         }
         self.want();
         true
@@ -181,6 +203,8 @@ impl Component for App {
             retry: &link.callback(|()| Msg::Retry),
             details: self.details,
             retry_details: &link.callback(Msg::RetryDetails),
+            lifelines: self.lifelines,
+            retry_lifelines: &link.callback(|()| Msg::RetryLifelines),
         };
         let status = el("div", "hidden-text")
             .set("role", "status")
@@ -213,32 +237,13 @@ impl App {
         self.know(ctx);
     }
 
-    fn load(&mut self, ctx: &Context<Self>, revalidate: bool) {
-        // The old request is cancelled before a new one is made.
-        self.loading = None;
-        self.wanted = None;
-        self.state = reduce(&self.state, Action::Start, &self.config);
-        if let Some(src) = &self.config.src {
-            let order = Order {
-                src: src.clone(),
-                format: self.config.format,
-                gazetteer: self.config.gazetteer.clone(),
-                revalidate,
-            };
-            let report = ctx
-                .link()
-                .callback(|progress| Msg::Act(Action::Progress(progress)));
-            self.loading = Some((ctx.props().loader)(&order, report));
-        } else {
-            let report = IssueReport::failed(Failure::NoSource);
-            ctx.props().host.issue.emit(report);
-        }
-    }
-
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let loaded = matches!(action, Action::Progress(_));
-        if let Action::ToggleCase(_) = action {
-            self.details.forgive();
+        match &action {
+            Action::ToggleCase(_) => self.details.forgive(),
+            Action::Chart(ChartAction::Pick(_)) => self.details.forgive(),
+            Action::Chart(_) => self.lifelines.forgive(),
+            _ => {}
         }
         let report = IssueReport::at_end(&action);
         let before = self.state.clone();
@@ -271,49 +276,6 @@ impl App {
         }
     }
 
-    /// Whether the set has more than what has been read.
-    fn has_more(&self) -> bool {
-        let index = self.state.index.as_ref();
-        index.is_some_and(|index| !index.dataset().unread.is_empty())
-    }
-
-    /// Asks for what is looked at and has not been read.
-    fn want(&mut self) {
-        let wanted = self.state.wanted();
-        if let (Some(wanted), Some(loading)) = (wanted, &self.loading)
-            // Before, what there is may be of another load.
-            && self.state.load == Load::Part
-            && self.wanted != Some(wanted)
-        {
-            self.wanted = Some(wanted);
-            loading.want(wanted);
-        }
-    }
-
-    fn shows_a_case(&self) -> bool {
-        self.view.is_some() && !self.state.open.is_empty()
-    }
-
-    fn load_details(&mut self, ctx: &Context<Self>) {
-        if let Details::Absent | Details::Failed = self.details {
-            self.details = Details::Loading;
-            (ctx.props().details)(ctx.link().callback(Msg::Details));
-        }
-    }
-
-    fn take_details(&mut self, ctx: &Context<Self>, draw: Option<Draw>) {
-        self.details = match draw {
-            Some(draw) => Details::Ready(draw),
-            // Nobody misses it yet: it is asked for again when somebody opens a case.
-            None if !self.shows_a_case() => Details::Absent,
-            None => {
-                let report = IssueReport::failed(Failure::Details);
-                ctx.props().host.issue.emit(report);
-                Details::Failed
-            }
-        };
-    }
-
     /// Makes what the components share anew, after data or the embedder's choices changed.
     fn know(&mut self, ctx: &Context<Self>) {
         self.view = self.state.index.clone().map(|index| {
@@ -326,45 +288,6 @@ impl App {
                 designations: self.config.designations,
             })
         });
-    }
-
-    /// Takes the view from the page's address, where the embedder allows that and one stands
-    /// there; else that of the start.
-    fn restore(&mut self, ctx: &Context<Self>) {
-        let AppProps { start, host, .. } = ctx.props();
-        let address = self.config.fragment.as_ref();
-        let restored = address.map(|prefix| fragment::read(&(host.read_fragment)(), prefix));
-        let restored = match restored {
-            Some(view) if start.is_empty() || view != Restored::default() => view,
-            None if start.is_empty() => return,
-            _ => fragment::read(start, ""),
-        };
-        self.state = reduce(&self.state, Action::Restore(restored), &self.config);
-    }
-
-    /// Tells the page what is seen, unless a part of the view still waits for data.
-    fn show(&self, ctx: &Context<Self>) {
-        let Some(index) = &self.state.index else {
-            return;
-        };
-        if let Some(view) = self.state.fragment("", "") {
-            ctx.props().host.shown.emit(Shown {
-                view,
-                index: index.clone(),
-                answer: self.state.answer.clone(),
-            });
-        }
-    }
-
-    /// Puts the view into the page's address, where the embedder allows that.
-    fn remember(&self, ctx: &Context<Self>) {
-        if let Some(prefix) = &self.config.fragment {
-            let host = &ctx.props().host;
-            let present = (host.read_fragment)();
-            if let Some(next) = self.state.fragment(&present, prefix) {
-                host.write_fragment.emit(next);
-            }
-        }
     }
 
     fn announce_later(&mut self, ctx: &Context<Self>) {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::{Callback, Html};
 
 use super::focus::Target;
+use super::part::Part;
 use super::view::View;
 use super::{state_panel, timer};
 use crate::domain::Motion;
@@ -25,34 +26,9 @@ pub(super) fn when_idle(then: Callback<()>) -> Box<dyn Any> {
 }
 
 /// How far the part has come.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Details {
-    /// Nobody has asked for it.
-    #[default]
-    Absent,
-    /// It is on its way.
-    Loading,
-    /// It could not be loaded.
-    Failed,
-    /// It is here.
-    Ready(Draw),
-}
-
-/// A program has one function that draws details, so it need not be compared.
-impl PartialEq for Details {
-    fn eq(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
-    }
-}
+pub(super) type Details = Part<Draw>;
 
 impl Details {
-    /// Whoever opens a case may have it tried once more.
-    pub(super) fn forgive(&mut self) {
-        if let Self::Failed = self {
-            *self = Self::Absent;
-        }
-    }
-
     /// The details of a motion, or what there is to say in their place. `retry` gets the place
     /// that keeps the focus when the button that had it is gone.
     pub(super) fn draw(

@@ -111,6 +111,7 @@ impl IssueReport {
             Failure::Status(_) => "status",
             Failure::Program(_) => "program",
             Failure::Details => "details",
+            Failure::Lifelines => "lifelines",
             Failure::Unreadable(_) => "unreadable",
         })
     }

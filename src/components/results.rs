@@ -4,57 +4,104 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, TargetCast};
 
 use super::card::{MotionCard, MotionCardProps};
-use super::details::Details;
 use super::dom::{El, component, el, nothing};
 use super::focus::Target;
+use super::switch;
 use super::view::View;
+use super::widget::Drawing;
 use crate::i18n;
 use crate::index::Sort;
-use crate::view_model::{Action, PAGE, State, count, sort_name};
+use crate::view_model::{Action, Mode, PAGE, State, count, sort_name};
 
 /// The results.
-pub(super) fn results(
-    view: &View,
-    state: &State,
-    act: &Callback<Action>,
-    then_focus: &Callback<(Action, Target)>,
-    (details, retry): (Details, &Callback<Target>),
-) -> Html {
+pub(super) fn results(view: &View, drawing: &Drawing<'_>) -> Html {
+    let Drawing {
+        state,
+        act,
+        then_focus,
+        lifelines,
+        retry_lifelines,
+        ..
+    } = *drawing;
+    let is_list = state.chart.mode == Mode::List;
     let hits = &state.answer.hits;
+    let heading = el(view.heading_tag(1), "count")
+        .set("tabindex", "-1")
+        .text(&count(state, view.lang));
+    // A place of its own, so that the switch stays what it is, and keeps the focus.
+    let order = el("div", "").flag("hidden", !is_list).add(if is_list {
+        sort(view, state, act).html()
+    } else {
+        nothing()
+    });
+    let head = el("div", "results-head")
+        .el(heading)
+        .el(switch::switch(view, state.chart.mode, act))
+        .el(order);
+    el("div", "results")
+        .set("part", "results")
+        .el(head)
+        .add(if hits.is_empty() {
+            none(view, then_focus)
+        } else {
+            nothing()
+        })
+        .add(if is_list || hits.is_empty() {
+            nothing()
+        } else {
+            lifelines.draw(view, state, (act, then_focus), retry_lifelines)
+        })
+        .el(cases(view, drawing))
+        .add(if is_list {
+            more(view, state, then_focus)
+        } else {
+            nothing()
+        })
+        .html()
+}
+
+/// The cases of the list, or below the lifelines those that are open or were chosen there.
+fn shown(view: &View, state: &State) -> Vec<u32> {
+    let hits = &state.answer.hits;
+    if state.chart.mode == Mode::List {
+        return hits.iter().take(state.shown).copied().collect();
+    }
+    let mut wanted = state.open.clone();
+    if let Some(picked) = &state.chart.picked {
+        wanted.insert(picked.clone());
+    }
+    let positions = wanted.iter().filter_map(|id| view.index.position(id));
+    positions
+        .filter(|position| hits.contains(position))
+        .collect()
+}
+
+/// Those cases as cards.
+fn cases(view: &View, drawing: &Drawing<'_>) -> El {
+    let Drawing {
+        state,
+        act,
+        details,
+        retry_details,
+        ..
+    } = *drawing;
     let mut list = el("ol", "").set("role", "list");
-    for &position in hits.iter().take(state.shown) {
-        let open = view
-            .index
-            .motion(position)
-            .is_some_and(|motion| state.open.contains(&motion.id));
+    for position in shown(view, state) {
+        let id = view.index.motion(position).map(|motion| &*motion.id);
+        let open = id.is_some_and(|id| state.open.contains(id));
         let card = MotionCardProps {
             view: view.clone(),
             position,
             open,
             details,
-            retry: retry.clone(),
+            retry: retry_details.clone(),
             act: act.clone(),
         };
         list = list.el(el("li", "")
             .key(position)
             .add(component::<MotionCard>(card, None)));
     }
-    let heading = el(view.heading_tag(1), "count")
-        .set("tabindex", "-1")
-        .text(&count(state, view.lang));
-    el("div", "results")
-        .set("part", "results")
-        .el(el("div", "results-head")
-            .el(heading)
-            .el(sort(view, state, act)))
-        .add(if hits.is_empty() {
-            none(view, then_focus)
-        } else {
-            nothing()
-        })
-        .el(list)
-        .add(more(view, state, then_focus))
-        .html()
+    list
 }
 
 fn sort(view: &View, state: &State, act: &Callback<Action>) -> El {

@@ -8,6 +8,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::case;
 use super::details::Details;
 use super::dom::el;
+use super::lifelines::{self, Lines};
 use super::view::{Known, View};
 use super::widget;
 use crate::domain::Day;
@@ -68,6 +69,8 @@ impl Component for Snapshot {
             retry: &Callback::noop(),
             details: Details::Ready(case::case),
             retry_details: &Callback::noop(),
+            lifelines: Lines::Ready(lifelines::lifelines),
+            retry_lifelines: &Callback::noop(),
         };
         el("div", "widget")
             .set("lang", config.lang.tag())

@@ -19,6 +19,11 @@ pub(super) fn loading_details(texts: &'static Texts) -> Html {
     waiting(texts.loading_details)
 }
 
+/// The lifelines are being loaded.
+pub(super) fn loading_lifelines(texts: &'static Texts) -> Html {
+    waiting(texts.loading_lifelines)
+}
+
 fn waiting(words: &'static str) -> Html {
     let bars = el("div", "skeleton")
         .set("aria-hidden", "true")
@@ -33,7 +38,16 @@ fn waiting(words: &'static str) -> Html {
 
 /// The details of a case could not be loaded.
 pub(super) fn no_details(texts: &'static Texts, retry: &Callback<()>) -> Html {
-    panel("state", texts.failure_details)
+    no_part(texts, texts.failure_details, retry)
+}
+
+/// The lifelines could not be loaded.
+pub(super) fn no_lifelines(texts: &'static Texts, retry: &Callback<()>) -> Html {
+    no_part(texts, texts.failure_lifelines, retry)
+}
+
+fn no_part(texts: &'static Texts, words: &'static str, retry: &Callback<()>) -> Html {
+    panel("state", words)
         .set("role", "alert")
         .add(retry_button(texts, retry))
         .html()

@@ -8,6 +8,7 @@ use super::areas::{AreaPicker, AreaPickerProps};
 use super::details::Details;
 use super::dom::{El, component, el};
 use super::fold::{Fold, FoldProps};
+use super::lifelines::Lines;
 use super::view::{View, heading_tag};
 use super::{chips, facets, focus, footer, head, notices, overview, results, state_panel};
 use crate::index::{Answer, AreaCount};
@@ -26,6 +27,8 @@ pub(super) struct Drawing<'a> {
     pub(super) retry: &'a Callback<()>,
     pub(super) details: Details,
     pub(super) retry_details: &'a Callback<focus::Target>,
+    pub(super) lifelines: Lines,
+    pub(super) retry_lifelines: &'a Callback<()>,
 }
 
 /// The whole widget.
@@ -91,8 +94,6 @@ fn list(drawing: &Drawing<'_>, view: &View) -> Html {
         act,
         then_focus,
         unfiltered,
-        details,
-        retry_details,
         ..
     } = *drawing;
     let texts = view.texts();
@@ -128,13 +129,9 @@ fn list(drawing: &Drawing<'_>, view: &View) -> Html {
         .set("part", "filters")
         .add(component::<Fold>(areas, None))
         .add(component::<Fold>(more, None));
-    let columns = el("div", "columns").el(filters).add(results::results(
-        view,
-        state,
-        act,
-        then_focus,
-        (details, retry_details),
-    ));
+    let columns = el("div", "columns")
+        .el(filters)
+        .add(results::results(view, drawing));
     el("div", "body")
         .add(chips::chips(view, &state.filters(), then_focus))
         .add(overview::overview(view, state, act))

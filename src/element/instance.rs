@@ -59,6 +59,7 @@ impl Instance {
             start: view,
             loader: net::loader(Rc::new(move || working.working())),
             details: parts::details(),
+            lifelines: parts::lifelines(),
             host: surroundings(&host, slot, shell, shown.clone()),
         };
         let app = Renderer::<App>::with_root_and_props(mount.into(), props).render();
@@ -158,7 +159,7 @@ fn surroundings(
         }),
         issue: Callback::from(move |report: IssueReport| {
             // Without details the list is there, and whatever stood beside it stays.
-            if report.failure != Some(Failure::Details) {
+            if !matches!(report.failure, Some(Failure::Details | Failure::Lifelines)) {
                 slot.set_hidden(report.failure.is_none());
             }
             if report.failure.is_none() {

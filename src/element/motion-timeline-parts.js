@@ -48,17 +48,25 @@ export function guard(exports) {
 // Called by the program, which `done` tells through its table of functions how it went.
 
 export function __wasm_split_load_details(done, data) {
-  loadPart("details", done, data);
+  report(load("./motion-timeline-details.wasm"), done, data);
 }
 
-export function __wasm_split_load_export(done, data) {
-  loadPart("export", done, data);
+let lifelines;
+
+export function __wasm_split_load_lifelines(done, data) {
+  const script = import("./motion-timeline-lifelines.js").then((all) => (lifelines = all));
+  report(Promise.all([script, load("./motion-timeline-lifelines.wasm")]), done, data);
 }
 
-function loadPart(name, done, data) {
+/** What the part with lifelines draws with; it comes with the part. */
+export function attach(...all) {
+  return lifelines.attach(...all);
+}
+
+function report(loading, done, data) {
   const { program, guarded } = current;
   const tell = guarded((loaded) => program.__indirect_function_table.get(done)(data, loaded));
-  load(`./motion-timeline-${name}.wasm`, program).then(
+  loading.then(
     () => tell(true),
     (error) => {
       console.info("<motion-timeline>", error);
@@ -67,7 +75,18 @@ function loadPart(name, done, data) {
   );
 }
 
-async function load(file, program) {
+/** Loads a part of the program that runs now, and before it what the parts have in common. */
+async function load(file) {
+  const whole = current;
+  whole.common ??= instantiate("./motion-timeline-shared.wasm", whole.program);
+  await whole.common.catch((error) => {
+    whole.common = undefined;
+    throw error;
+  });
+  await instantiate(file, whole.program);
+}
+
+async function instantiate(file, program) {
   const answer = await fetch(new URL(file, import.meta.url));
   if (!answer.ok) throw new Error(`HTTP status ${answer.status} for ${answer.url}`);
   // A part is small and some servers don't name the type of such files, so nothing is streamed.

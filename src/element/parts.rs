@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::components::case;
 use crate::components::details::{DetailsLoader, Draw};
+use crate::components::lifelines::{self, LinesLoader};
 use crate::index::{Answer, Index};
 use crate::view_model::export;
 
@@ -17,36 +18,43 @@ use crate::view_model::export;
 /// next time.
 pub(super) fn details() -> DetailsLoader {
     Rc::new(|report| {
-        spawn_local(async move { report.emit(load_details().await.ok()) });
+        spawn_local(async move { report.emit(load_details().await.ok().map(|(draw, _)| draw)) });
     })
-}
-
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(details, fallible)]
-fn load_details() -> Result<Draw, wasm_split_helpers::SplitLoaderError> {
-    Ok(case::case)
-}
-
-#[cfg(not(feature = "split"))]
-async fn load_details() -> Result<Draw, std::convert::Infallible> {
-    Ok(case::case)
 }
 
 /// Makes a table of what is found.
 pub(super) type MakeTable = fn(&Index, &Answer) -> String;
 
-/// Loads what makes tables; `None` where it can't be loaded.
+/// Loads what makes tables, which comes with the details; `None` where it can't be loaded.
 pub(super) async fn csv() -> Option<MakeTable> {
-    load_export().await.ok()
+    Some(load_details().await.ok()?.1)
 }
 
 #[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(export, fallible)]
-fn load_export() -> Result<MakeTable, wasm_split_helpers::SplitLoaderError> {
-    Ok(export::csv)
+#[wasm_split_helpers::wasm_split(details, fallible)]
+fn load_details() -> Result<(Draw, MakeTable), wasm_split_helpers::SplitLoaderError> {
+    Ok((case::case, export::csv))
 }
 
 #[cfg(not(feature = "split"))]
-async fn load_export() -> Result<MakeTable, std::convert::Infallible> {
-    Ok(export::csv)
+async fn load_details() -> Result<(Draw, MakeTable), std::convert::Infallible> {
+    Ok((case::case, export::csv))
+}
+
+/// Loads what draws lifelines, in the same way.
+pub(super) fn lifelines() -> LinesLoader {
+    Rc::new(|report| {
+        spawn_local(async move { report.emit(load_lifelines().await.ok()) });
+    })
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(lifelines, fallible)]
+fn load_lifelines() -> Result<lifelines::Draw, wasm_split_helpers::SplitLoaderError> {
+    Ok(lifelines::lifelines)
+}
+
+#[cfg(not(feature = "split"))]
+async fn load_lifelines() -> Result<lifelines::Draw, std::convert::Infallible> {
+    Ok(lifelines::lifelines)
 }

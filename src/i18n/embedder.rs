@@ -49,6 +49,9 @@ pub fn embedder_message(failure: &Failure) -> String {
         Failure::Details => "The details of a case could not be loaded: \
              motion-timeline-details.wasm has to be beside motion-timeline.js."
             .into(),
+        Failure::Lifelines => "The lifelines could not be loaded: motion-timeline-lifelines.wasm \
+             and motion-timeline-lifelines.js have to be beside motion-timeline.js."
+            .into(),
         Failure::Unreadable(error) => unreadable(error),
     }
 }

@@ -37,6 +37,7 @@ pub(super) static EN: Texts = Texts {
     loading: "Loading motions …",
     loading_more: "Loading more motions …",
     loading_details: "Loading the details …",
+    loading_lifelines: "Loading the timeline …",
     no_data: "No motions have been published yet.",
     no_match: "No motions match",
     no_match_help: "Remove a filter or try another word.",
@@ -51,6 +52,7 @@ pub(super) static EN: Texts = Texts {
     // Why nothing can be shown, and what the reader can do about it.
     retry: "Try again",
     failure_details: "The details could not be loaded. Check that you are online and try again.",
+    failure_lifelines: "The timeline could not be loaded. Check that you are online and try again.",
     failure_general: "The motions could not be loaded. Try again in a moment.",
     failure_no_source: "An address to the motions is missing here. Contact whoever runs this website.",
     failure_bad_address: "The address to the motions does not work. Contact whoever runs this website.",
@@ -67,6 +69,9 @@ pub(super) static EN: Texts = Texts {
     failure_other_format: "The list of motions is written in a way that cannot be shown here. Contact whoever runs this website.",
 
     // How many motions are shown.
+    view_legend: "Show as",
+    view_list: "List",
+    view_lifelines: "Timeline",
     count_one: "{n} motion",
     count_other: "{n} motions",
     showing_of: "Showing {shown} of {total} motions",

@@ -2,6 +2,7 @@
 //!
 //! A text is a field of [`Texts`], so that no language can lack one: it would not compile.
 
+mod chart;
 mod date;
 mod embedder;
 mod en;
@@ -13,6 +14,7 @@ mod sv;
 mod texts;
 mod words;
 
+pub use chart::ChartTexts;
 pub use date::{date, datetime, short_date};
 pub use embedder::embedder_message;
 pub use fill::{counted, fill, list, plural, uncapitalised};

@@ -37,6 +37,7 @@ pub(super) static SV: Texts = Texts {
     loading: "Hämtar motioner …",
     loading_more: "Hämtar fler motioner …",
     loading_details: "Hämtar detaljerna …",
+    loading_lifelines: "Hämtar tidslinjen …",
     no_data: "Det finns inga publicerade motioner än.",
     no_match: "Inga motioner matchar",
     no_match_help: "Ta bort något filter eller sök på ett annat ord.",
@@ -51,6 +52,7 @@ pub(super) static SV: Texts = Texts {
     // Why nothing can be shown, and what the reader can do about it.
     retry: "Försök igen",
     failure_details: "Detaljerna kunde inte hämtas. Kontrollera att du har nät och försök igen.",
+    failure_lifelines: "Tidslinjen kunde inte hämtas. Kontrollera att du har nät och försök igen.",
     failure_general: "Det gick inte att hämta motionerna. Försök igen om en stund.",
     failure_no_source: "Här saknas en adress till motionerna. Kontakta den som ansvarar för webbsidan.",
     failure_bad_address: "Adressen till motionerna fungerar inte. Kontakta den som ansvarar för webbsidan.",
@@ -67,6 +69,9 @@ pub(super) static SV: Texts = Texts {
     failure_other_format: "Listan med motioner är skriven på ett sätt som inte kan visas här. Kontakta den som ansvarar för webbsidan.",
 
     // How many motions are shown.
+    view_legend: "Visa som",
+    view_list: "Lista",
+    view_lifelines: "Tidslinje",
     count_one: "{n} motion",
     count_other: "{n} motioner",
     showing_of: "Visar {shown} av {total} motioner",

@@ -47,6 +47,7 @@ texts! {
         loading,
         loading_more,
         loading_details,
+        loading_lifelines,
         no_data,
         no_match,
         no_match_help,
@@ -63,6 +64,7 @@ texts! {
         retry,
         failure_general,
         failure_details,
+        failure_lifelines,
         failure_no_source,
         failure_bad_address,
         failure_unreachable,
@@ -79,6 +81,9 @@ texts! {
     }
     /// How many motions are shown.
     {
+        view_legend,
+        view_list,
+        view_lifelines,
         count_one,
         count_other,
         showing_of,

@@ -172,6 +172,7 @@ impl Texts {
             Failure::Status(404 | 410) => self.failure_not_found,
             Failure::Status(429 | 503) => self.failure_busy,
             Failure::Details => self.failure_details,
+            Failure::Lifelines => self.failure_lifelines,
             Failure::Status(_) | Failure::Program(_) => self.failure_general,
             Failure::Unreadable(ReadError::Empty) => self.failure_empty,
             Failure::Unreadable(

@@ -7,6 +7,7 @@ mod columns;
 mod entries;
 mod query;
 mod register;
+mod rows;
 mod words;
 
 use std::rc::Rc;

@@ -1,5 +1,6 @@
 //! What can happen to a widget.
 
+use super::chart::ChartAction;
 use super::fragment::Restored;
 use super::load::Progress;
 use super::state::Filter;
@@ -42,4 +43,6 @@ pub enum Action {
     ShowMore,
     /// Open a case, or close it.
     ToggleCase(Box<str>),
+    /// Change how what is found is shown.
+    Chart(ChartAction),
 }

@@ -4,7 +4,8 @@
 //! prefix of one of several widgets. Lists are separated by commas; values are UTF-8 and
 //! percent-encoded, commas in them too.
 
-use crate::domain::{Ids, Status, Statuses};
+use super::chart::{self, Chart, Lanes, LineOrder, Mode};
+use crate::domain::{Day, Ids, Status, Statuses};
 use crate::i18n::digits;
 use crate::index::{Query, Sort};
 
@@ -19,7 +20,13 @@ const TO: &str = "to";
 const WORDS: &str = "q";
 const SORT: &str = "sort";
 const CASE: &str = "case";
-const KEYS: &[&str] = &[AREA, MENTIONED, STATUS, PARTY, FROM, TO, WORDS, SORT, CASE];
+const VIEW: &str = "view";
+const LANES: &str = "lanes";
+const ORDER: &str = "order";
+const ZOOM: &str = "zoom";
+const KEYS: &[&str] = &[
+    AREA, MENTIONED, STATUS, PARTY, FROM, TO, WORDS, SORT, CASE, VIEW, LANES, ORDER, ZOOM,
+];
 
 /// A view as an address describes it. What it does not mention is as the embedder has set it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +49,14 @@ pub struct Restored {
     pub sort: Option<Sort>,
     /// Ids of open cases.
     pub cases: Vec<String>,
+    /// List or lifelines.
+    pub mode: Option<Mode>,
+    /// What lifelines are put together by.
+    pub lanes: Option<Lanes>,
+    /// Their order.
+    pub order: Option<LineOrder>,
+    /// The first and the last day of them in sight.
+    pub window: Option<(Day, Day)>,
     /// Values that mean nothing here, as they were written.
     pub unknown: Vec<String>,
 }
@@ -79,6 +94,10 @@ pub fn read(fragment: &str, prefix: &str) -> Restored {
                         FROM => set(&mut view.from, year(text)),
                         TO => set(&mut view.to, year(text)),
                         SORT => set(&mut view.sort, Sort::from_key(text)),
+                        VIEW => set(&mut view.mode, Mode::from_key(text)),
+                        LANES => set(&mut view.lanes, Lanes::from_key(text)),
+                        ORDER => set(&mut view.order, LineOrder::from_key(text)),
+                        ZOOM => set(&mut view.window, chart::read_window(text)),
                         _ => set(&mut view.mentioned, yes_or_no(text)),
                     };
                 if !is_known {
@@ -90,11 +109,29 @@ pub fn read(fragment: &str, prefix: &str) -> Restored {
     view
 }
 
+/// What of a widget's view stands in an address.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    /// Filters, words and order.
+    pub query: &'a Query,
+    /// The areas chosen from the start.
+    pub configured: &'a Ids,
+    /// The open cases.
+    pub open: &'a Ids,
+    /// How what is found is shown.
+    pub chart: &'a Chart,
+}
+
 /// The fragment with this widget's view in it and everything else as it was. What is as the
-/// embedder has set it is left out: `configured` are the areas chosen from the start. Neither
-/// takes nor gives a leading `#`.
+/// embedder has set it is left out. Neither takes nor gives a leading `#`.
 #[must_use]
-pub fn write(fragment: &str, prefix: &str, query: &Query, configured: &Ids, open: &Ids) -> String {
+pub fn write(fragment: &str, prefix: &str, shown: &Shown<'_>) -> String {
+    let Shown {
+        query,
+        configured,
+        open,
+        chart,
+    } = *shown;
     let mut out = Writer {
         prefix,
         text: String::new(),
@@ -131,6 +168,18 @@ pub fn write(fragment: &str, prefix: &str, query: &Query, configured: &Ids, open
     }
     if !open.is_empty() {
         out.ids(CASE, open);
+    }
+    if chart.mode != Mode::default() {
+        out.pair(VIEW, chart.mode.key());
+    }
+    if chart.lanes != Lanes::default() {
+        out.pair(LANES, chart.lanes.key());
+    }
+    if chart.order != LineOrder::default() {
+        out.pair(ORDER, chart.order.key());
+    }
+    if let Some(window) = chart.window {
+        out.pair(ZOOM, &chart::write_window(window));
     }
     out.text
 }

@@ -92,6 +92,9 @@ pub enum Failure {
     /// The part of the program that draws the details of a case could not be loaded. The list is
     /// there all the same.
     Details,
+    /// The part of the program that draws lifelines could not be loaded. The list is there all the
+    /// same.
+    Lifelines,
     /// The answer is no data that can be read.
     Unreadable(ReadError),
 }

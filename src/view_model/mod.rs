@@ -2,11 +2,13 @@
 
 mod action;
 mod card;
+mod chart;
 mod entries;
 pub mod export;
 pub mod fragment;
 mod labels;
 mod lifeline;
+pub mod lifelines;
 pub mod load;
 mod overview;
 mod reduce;
@@ -18,6 +20,7 @@ mod window;
 
 pub use action::Action;
 pub use card::{Badge, Card, Place, TITLE_LIMIT, names};
+pub use chart::{Chart, ChartAction, Lanes, LineOrder, Mode};
 pub use entries::{Entry, What, entries};
 pub use labels::{no_decision, who};
 pub use lifeline::{Lifeline, Row, lifeline};

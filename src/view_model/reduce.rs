@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use super::action::Action;
+use super::chart::{Chart, show};
 use super::fragment::Restored;
 use super::load::{Failure, Gaps, Progress};
 use super::state::{Config, Filter, Load, PAGE, State, Wishes};
 use super::window::first_window;
-use crate::adapter::Issue;
 use crate::domain::{Dataset, Ids};
 use crate::i18n::digits;
 use crate::index::{Index, Query};
@@ -37,6 +37,8 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
         Action::SetYears(years) => {
             next.wishes.years = None;
             next.query.years = years.and_then(|years| clamp(years, next.index.as_deref()?));
+            // The strip over time is the lifelines' brush.
+            next.chart.window = None;
         }
         Action::SetWords(words) => next.query.words = words,
         Action::SetSort(sort) => next.query.sort = sort,
@@ -44,6 +46,7 @@ pub fn reduce(state: &State, action: Action, config: &Config) -> State {
         Action::ClearAll => clear(&mut next),
         Action::ShowMore => next.shown = next.shown.saturating_add(PAGE),
         Action::ToggleCase(id) => next.open.toggle(id),
+        Action::Chart(action) => show(&mut next, action),
     }
     open_window(&mut next);
     resolve(&mut next);
@@ -77,14 +80,14 @@ fn receive(state: &mut State, progress: Progress) {
         } => {
             take_in(state, dataset, Load::Done);
             state.gaps = gaps;
-            count(state, &issues);
+            state.count(&issues);
         }
         Progress::Failed { failure, issues } => {
             state.load = match failure {
                 Failure::NoSource => Load::NoSource,
                 failure => Load::Failed(failure),
             };
-            count(state, &issues);
+            state.count(&issues);
         }
     }
 }
@@ -96,12 +99,6 @@ fn take_in(state: &mut State, dataset: Dataset, load: Load) {
         return;
     }
     state.index = Some(Rc::new(Index::new(Rc::new(dataset))));
-}
-
-fn count(state: &mut State, issues: &[Issue]) {
-    let left_out = issues.iter().filter(|issue| issue.left_out).count();
-    state.left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
-    state.incomplete = left_out < issues.len();
 }
 
 fn configure(state: &mut State, config: &Config) {
@@ -133,6 +130,7 @@ fn configure_anew(state: &mut State, config: &Config) {
 }
 
 fn restore(state: &mut State, view: Restored) {
+    state.chart = Chart::restored(&view);
     let years = match (view.from, view.to) {
         (None, None) => None,
         (from, to) => Some((from.unwrap_or(0), to.unwrap_or(9999))),

@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use super::chart::Chart;
 use super::fragment;
 use super::load::{Failure, Gaps, Wanted};
+use crate::adapter::Issue;
 use crate::adapter::format::Format;
 use crate::domain::{Ids, Status};
 use crate::i18n::Lang;
@@ -123,6 +125,8 @@ pub struct State {
     pub shown: usize,
     /// Ids of the cases that are open.
     pub open: Ids,
+    /// How what is found is shown.
+    pub chart: Chart,
     /// Motions that could not be read.
     pub left_out: u32,
     /// Whether parts of motions could not be read.
@@ -171,6 +175,7 @@ impl State {
             query: Query::default(),
             shown: PAGE,
             open: Ids::default(),
+            chart: Chart::default(),
             left_out: 0,
             incomplete: false,
             gaps: Gaps::default(),
@@ -183,6 +188,13 @@ impl State {
                 ..Wishes::default()
             },
         }
+    }
+
+    /// Counts what could not be read.
+    pub(super) fn count(&mut self, issues: &[Issue]) {
+        let left_out = issues.iter().filter(|issue| issue.left_out).count();
+        self.left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
+        self.incomplete = left_out < issues.len();
     }
 
     /// The filters that are set, in the order in which they are shown: areas and parties as
@@ -237,7 +249,13 @@ impl State {
     #[must_use]
     pub fn fragment(&self, present: &str, prefix: &str) -> Option<String> {
         let settled = self.load == Load::Done || !self.wishes.wait_for_data();
-        settled.then(|| fragment::write(present, prefix, &self.query, &self.configured, &self.open))
+        let shown = fragment::Shown {
+            query: &self.query,
+            configured: &self.configured,
+            open: &self.open,
+            chart: &self.chart,
+        };
+        settled.then(|| fragment::write(present, prefix, &shown))
     }
 }
 

@@ -88,6 +88,14 @@ const STATES = {
     await widget.overview.locator("summary").click();
     await expect(widget.overview.getByRole("table")).toBeVisible();
   },
+  lifelines: async ({ widget }) => {
+    await widget.open(
+      { src: EXEMPELSTAD, fragment: "" },
+      { hash: "#view=lifelines&lanes=party&zoom=2019-01-01/2021-12-31" },
+    );
+    await widget.host.locator(".lines [role=gridcell][tabindex='0']").focus();
+    await expect(widget.host.locator(".line-card")).toBeVisible();
+  },
   notices: async ({ widget, api }) => {
     await api.answers("second-missing");
     await widget.open({ src: api.src, area: "Atlantis" });

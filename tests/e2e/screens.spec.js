@@ -24,6 +24,14 @@ const SCREENS = {
       { hash: "#area=innerstaden&from=2017&to=2023" },
     );
   },
+  lifelines: async ({ widget }, attributes) => {
+    await widget.open(
+      { src: EXEMPELSTAD, fragment: "", ...attributes },
+      { hash: "#view=lifelines&lanes=party" },
+    );
+    await widget.host.locator(".lines [role=gridcell][tabindex='0']").focus();
+    await expect(widget.host.locator(".line-card")).toBeVisible();
+  },
   error: async ({ widget, api }, attributes) => {
     await api.answers("status:404");
     await widget.visit({ src: api.src, ...attributes });

@@ -1,11 +1,34 @@
 use expect_test::{Expect, expect};
+use motion_timeline::domain::Day;
 use motion_timeline::domain::{Ids, Status, Statuses};
 use motion_timeline::index::{Query, Sort};
-use motion_timeline::view_model::fragment::{Restored, read, write};
+use motion_timeline::view_model::fragment::{self, Restored, Shown, read};
+use motion_timeline::view_model::{Chart, Lanes, LineOrder, Mode};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+
+fn write(fragment: &str, prefix: &str, query: &Query, configured: &Ids, open: &Ids) -> String {
+    write_all(fragment, prefix, query, configured, open, &Chart::default())
+}
+
+fn write_all(
+    fragment: &str,
+    prefix: &str,
+    query: &Query,
+    configured: &Ids,
+    open: &Ids,
+    chart: &Chart,
+) -> String {
+    let shown = Shown {
+        query,
+        configured,
+        open,
+        chart,
+    };
+    fragment::write(fragment, prefix, &shown)
+}
 
 fn ids(ids: &[&str]) -> Ids {
     ids.iter().map(|id| Box::from(*id)).collect()
@@ -232,17 +255,77 @@ fn queries() -> impl Strategy<Value = Query> {
     )
 }
 
+fn charts() -> impl Strategy<Value = Chart> {
+    let day = |number| Day::from_number(number);
+    // From the year 1000 on, as addresses have them.
+    let window = (-354_000..600_000i32, 0..90_000i32);
+    (
+        select(Mode::ALL),
+        select(Lanes::ALL),
+        select(LineOrder::ALL),
+        option::of(window),
+    )
+        .prop_map(move |(mode, lanes, order, window)| Chart {
+            mode,
+            lanes,
+            order,
+            window: window.map(|(from, length)| (day(from), day(from + length))),
+            picked: None,
+        })
+}
+
+#[test]
+fn the_lifelines_have_an_address() {
+    let day = |year, month, day| Day::new(year, month, day).unwrap();
+    let chart = Chart {
+        mode: Mode::Lifelines,
+        lanes: Lanes::Area,
+        order: LineOrder::Duration,
+        window: Some((day(2019, 1, 1), day(2020, 6, 30))),
+        picked: None,
+    };
+    let written = write_all(
+        "",
+        "n",
+        &Query::default(),
+        &Ids::default(),
+        &Ids::default(),
+        &chart,
+    );
+    let expected =
+        expect!["n.view=lifelines&n.lanes=area&n.order=duration&n.zoom=2019-01-01%2F2020-06-30"];
+    expected.assert_eq(&written);
+    let zoom = |text: &str| read(text, "").window;
+    assert_eq!(
+        zoom("zoom=2019/2020-02"),
+        Some((day(2019, 1, 1), day(2020, 2, 29)))
+    );
+    assert_eq!(
+        zoom("zoom=2019"),
+        Some((day(2019, 1, 1), day(2019, 12, 31)))
+    );
+    for text in ["zoom=2020/2019", "zoom=2019/..", "zoom=x"] {
+        assert_eq!(zoom(text), None, "{text}");
+        assert_eq!(read(text, "").unknown.len(), 1, "{text}");
+    }
+    assert_eq!(
+        read("view=map&lanes=x&order=y", "").unknown,
+        ["map", "x", "y"]
+    );
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read(
         query in queries(),
+        chart in charts(),
         configured in some_ids(),
         open in some_ids(),
         prefix in "[a-zö.= &]{0,6}",
         foreign in vec("[a-zå]{0,3}9=?[a-z%&]{0,4}", 0..3),
     ) {
         let foreign = foreign.join("&");
-        let fragment = write(&foreign, &prefix, &query, &configured, &open);
+        let fragment = write_all(&foreign, &prefix, &query, &configured, &open, &chart);
         let view = read(&fragment, &prefix);
         let text = |ids: &Ids| -> Vec<String> { ids.iter().map(|id| id.to_string()).collect() };
         let areas = (query.areas != configured).then(|| text(&query.areas));
@@ -256,10 +339,15 @@ proptest! {
             words: query.words.trim().to_owned(),
             sort: (query.sort != Sort::Newest).then_some(query.sort),
             cases: text(&open),
+            mode: (chart.mode != Mode::List).then_some(chart.mode),
+            lanes: (chart.lanes != Lanes::None).then_some(chart.lanes),
+            order: (chart.order != LineOrder::Date).then_some(chart.order),
+            window: chart.window,
             unknown: Vec::new(),
         });
         prop_assert!(fragment.starts_with(&foreign), "foreign parts stay as they were");
-        prop_assert_eq!(&write(&fragment, &prefix, &query, &configured, &open), &fragment);
+        let again = write_all(&fragment, &prefix, &query, &configured, &open, &chart);
+        prop_assert_eq!(&again, &fragment);
         prop_assert!(fragment[foreign.len()..].bytes().all(|byte| byte.is_ascii_graphic()));
         let plain = Query { areas: configured.clone(), ..Query::default() };
         let cleared = write(&fragment, &prefix, &plain, &configured, &Ids::default());
@@ -275,7 +363,7 @@ proptest! {
 
     #[test]
     fn keys_with_any_values_are_no_error(
-        parts in vec(("area|status|from|to|q|sort|mentioned|case", "[%0-9a-fA-F,+ ]{0,8}"), 0..6),
+        parts in vec(("area|status|from|to|q|sort|mentioned|case|view|lanes|order|zoom", "[%0-9a-fA-F,+ ]{0,8}"), 0..6),
     ) {
         let parts: Vec<String> = parts.iter().map(|(key, value)| format!("{key}={value}")).collect();
         let view = read(&parts.join("&"), "");

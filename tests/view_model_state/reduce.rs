@@ -3,11 +3,14 @@ use std::rc::Rc;
 
 use expect_test::{Expect, expect};
 use motion_timeline::adapter::{Issue, ReadError};
+use motion_timeline::domain::Day;
 use motion_timeline::domain::{AreaLink, Dataset, Motion, Relation, Status};
 use motion_timeline::index::{Index, Sort};
 use motion_timeline::view_model::fragment::{self, Restored};
 use motion_timeline::view_model::load::{Failure, Gaps, Progress};
-use motion_timeline::view_model::{Action, Config, Filter, Load, PAGE, State, reduce};
+use motion_timeline::view_model::{
+    Action, ChartAction, Config, Filter, Lanes, LineOrder, Load, Mode, PAGE, State, reduce,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -559,4 +562,50 @@ proptest! {
 
 fn knows(index: &Index, id: &str) -> bool {
     index.find_area(id).is_some() || index.find_party(id).is_some() || index.position(id).is_some()
+}
+
+#[test]
+fn lifelines_and_list_are_views_of_the_same() {
+    let config = config(&[]);
+    let window = (
+        Day::new(2019, 1, 1).unwrap(),
+        Day::new(2020, 12, 31).unwrap(),
+    );
+    let chart = |action| Action::Chart(action);
+    let state = loaded(
+        &config,
+        [
+            Action::ToggleCase("m1".into()),
+            chart(ChartAction::SetMode(Mode::Lifelines)),
+            chart(ChartAction::SetLanes(Lanes::Party)),
+            chart(ChartAction::SetOrder(LineOrder::Status)),
+            chart(ChartAction::SetWindow(Some(window))),
+        ],
+    );
+    assert_eq!(state.chart.mode, Mode::Lifelines);
+    assert_eq!(state.chart.window, Some(window));
+    assert_eq!(state.answer.hits.len(), 50);
+    assert!(state.open.contains("m1"), "a view closes no case");
+
+    let picked = reduce(&state, chart(ChartAction::Pick("m2".into())), &config);
+    let open: Vec<&str> = picked.open.iter().map(|id| &**id).collect();
+    assert_eq!(
+        open,
+        ["m2"],
+        "what is chosen in the drawing is the only open case"
+    );
+    let closed = reduce(&picked, Action::ToggleCase("m2".into()), &config);
+    assert_eq!(
+        closed.chart.picked.as_deref(),
+        Some("m2"),
+        "it keeps its card"
+    );
+
+    let brushed = reduce(&picked, Action::SetYears(Some((2016, 2017))), &config);
+    assert_eq!(
+        brushed.chart.window, None,
+        "the strip over time is the brush"
+    );
+    let cleared = reduce(&picked, Action::ClearAll, &config);
+    assert_eq!(cleared.chart.mode, Mode::Lifelines, "a view is no filter");
 }

@@ -67,6 +67,7 @@ pub(crate) fn hook(project: &Project) -> Result<()> {
     for (script, from) in BUNDLES {
         bundle(project, &project.root.join(from), &folder.join(script))?;
     }
+    shrink_script(project, &folder.join("motion-timeline-lifelines.js"))?;
     for snippet in scripts(&folder.join("snippets"))? {
         shrink_script(project, &snippet)?;
     }

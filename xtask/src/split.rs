@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use wasm_split_cli_support::{Options, transform};
 
 /// The parts. Each file is called as the program, with the part's name behind it.
-pub(crate) const PARTS: [&str; 2] = ["details", "export"];
+pub(crate) const PARTS: [&str; 2] = ["details", "lifelines"];
 
 /// The script that loads parts, beside the program.
 pub(crate) const LOADER: &str = "motion-timeline-parts.js";
@@ -43,7 +43,7 @@ pub(crate) fn split(project: &Project, name: &str, folder: &Path) -> Result<Vec<
         .args([folder, &*rest]))?;
     let glue = folder.join(name.to_owned() + ".js");
     fs::write(&glue, joined(&fs::read_to_string(&glue)?)?)?;
-    let mut parts = Vec::new();
+    let mut parts = vec![shared(&work, &folder.join(format!("{name}-shared.wasm")))?];
     for part in PARTS {
         let cut = work.join(format!("split_{part}.wasm"));
         ensure!(cut.is_file(), "the program has no part {part}");
@@ -54,19 +54,49 @@ pub(crate) fn split(project: &Project, name: &str, folder: &Path) -> Result<Vec<
     Ok(parts)
 }
 
+/// What several parts have in common and the program has not. It is loaded before any of them;
+/// where there is none, that is a program without anything in it.
+fn shared(work: &Path, file: &Path) -> Result<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(work)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("chunk_") {
+            found.push(path);
+        }
+    }
+    ensure!(
+        found.len() <= 1,
+        "more than two parts share code: {found:?}"
+    );
+    match found.first() {
+        Some(chunk) => drop(fs::copy(chunk, file)?),
+        None => fs::write(file, b"\0asm\x01\0\0\0")?,
+    }
+    Ok(file.to_owned())
+}
+
 /// wasm-bindgen's script with the loader's functions among its own, and its guard around what the
 /// program exports. All that the program imports is given one name as the module that it comes
 /// from, so it has to come from one.
 fn joined(glue: &str) -> Result<String> {
     let own = "const import0 = {";
     let listed = format!("\"./{LOADER}\": ");
-    let (before, after) = glue.split_once(&listed).context("no loader of parts")?;
-    let (loader, after) = after.split_once(',').context("no end of the loader")?;
-    ensure!(before.contains(own), "no imports of the program");
+    let mut rest = glue.to_owned();
+    let mut loader = None;
+    // It is listed once for each function; all of them are the same module.
+    while let Some((before, after)) = rest.split_once(&listed) {
+        let (name, after) = after.split_once(',').context("no end of the loader")?;
+        loader = Some(name.to_owned());
+        rest = before.to_owned() + after;
+    }
+    let loader = loader.context("no loader of parts")?;
+    ensure!(rest.contains(own), "no imports of the program");
     let taken = "wasm = instance.exports;";
-    ensure!(after.contains(taken), "no exports of the program");
+    ensure!(rest.contains(taken), "no exports of the program");
     let guarded = format!("wasm = {loader}.guard(instance.exports);");
-    Ok(before.replacen(own, &format!("{own} ...{loader},"), 1) + &after.replace(taken, &guarded))
+    let rest = rest.replacen(own, &format!("{own} ...{loader},"), 1);
+    Ok(rest.replace(taken, &guarded))
 }
 
 /// What cargo made for Trunk, which says in which profile.
@@ -89,6 +119,12 @@ mod tests {
             return { "./x_bg.js": import0,  };
             wasm = import2.guard(instance.exports);"#;
         assert_eq!(joined(glue).unwrap(), expected);
+        let glue = glue.replace(
+            "import2, }",
+            r#"import1, "./motion-timeline-parts.js": import2, }"#,
+        );
+        let expected = expected.replace("import0,  }", "import0,   }");
+        assert_eq!(joined(&glue).unwrap(), expected);
         assert!(joined("").is_err());
         assert!(joined(r#"{ "./motion-timeline-parts.js": import2, }"#).is_err());
         let unguarded = glue.replace("instance.exports", "exports");

@@ -1,0 +1,53 @@
+//! The parts of the program that a widget asks for: when, and what comes of it.
+
+use yew::Context;
+
+use super::super::details::{Details, Draw};
+use super::super::host::IssueReport;
+use super::super::lifelines::{self, Lines};
+use super::{App, Msg};
+use crate::view_model::Mode;
+use crate::view_model::load::Failure;
+
+impl App {
+    pub(super) fn shows_a_case(&self) -> bool {
+        self.view.is_some() && !self.state.open.is_empty()
+    }
+
+    pub(super) fn shows_lifelines(&self) -> bool {
+        self.view.is_some() && self.state.chart.mode == Mode::Lifelines
+    }
+
+    pub(super) fn load_details(&mut self, ctx: &Context<Self>) {
+        if self.details.ask() {
+            (ctx.props().details)(ctx.link().callback(Msg::Details));
+        }
+    }
+
+    pub(super) fn load_lifelines(&mut self, ctx: &Context<Self>) {
+        if self.lifelines.ask() {
+            (ctx.props().lifelines)(ctx.link().callback(Msg::Lifelines));
+        }
+    }
+
+    pub(super) fn take_lifelines(&mut self, ctx: &Context<Self>, draw: Option<lifelines::Draw>) {
+        self.lifelines = draw.map_or(Lines::Failed, Lines::Ready);
+        if self.lifelines == Lines::Failed {
+            let report = IssueReport::failed(Failure::Lifelines);
+            ctx.props().host.issue.emit(report);
+        }
+    }
+
+    pub(super) fn take_details(&mut self, ctx: &Context<Self>, draw: Option<Draw>) {
+        self.details = match draw {
+            Some(draw) => Details::Ready(draw),
+            // Nobody misses it yet: it is asked for again when somebody opens a case.
+            None if !self.shows_a_case() => Details::Absent,
+            None => {
+                let report = IssueReport::failed(Failure::Details);
+                ctx.props().host.issue.emit(report);
+                Details::Failed
+            }
+        };
+    }
+}
