@@ -52,7 +52,10 @@ export async function visit({ peer, count, server, browser: path, limit }) {
     const loaded = await within(page.evaluate(() => bench.loaded()), limit);
     first = true;
     if (errors.length > 0) throw new Error(`${peer.name}: ${errors.join("; ")}`);
-    if (loaded?.items === undefined || loaded.all === undefined) return { ...loaded };
+    if (loaded?.items === undefined || loaded.all === undefined) {
+      const without = (what) => (peer.driver.includes(`${what}:`) ? undefined : null);
+      return { ...loaded, key: without("type"), zoom: without("zoom") };
+    }
     // What is left to do once all is there shows itself in the next second.
     await page.waitForTimeout(1_000);
     const tasks = await page.evaluate(() => bench.tasks());
