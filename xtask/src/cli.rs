@@ -19,6 +19,9 @@ cargo xtask COMMAND
                       see whether that gives the same bytes
   docs [--check]      write what docs/ says about the element, or compare with it
   size                compare the download size of the built widget with its budget
+  bench [--sizes N,N] [--rounds N] [--only PEER,PEER] [--table FILE] [--profile]
+                      measure the built widget against other ways to show motions; or with
+                      --profile where its own time goes
   conformance --corpus DIR [--table FILE] [--gazetteer FILE]
                       read a folder of real answers with every adapter and report per source
   shard FILE --to DIR split a very large set into a manifest and a document for each year
@@ -72,6 +75,11 @@ pub(crate) enum Command {
     Shrink,
     /// Compare the size of `dist/` with the budget.
     Size,
+    /// Measure against others.
+    Bench {
+        /// Handed on as they stand.
+        args: Vec<OsString>,
+    },
     /// Report on a corpus.
     Conformance {
         /// Handed on as they stand.
@@ -120,6 +128,10 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
     let mut command = Command::Help;
     while let Some(arg) = args.next()? {
         match (arg, &mut command) {
+            (Value(name), Command::Help) if name == "bench" => {
+                let args = args.raw_args()?.collect();
+                return Ok(Command::Bench { args });
+            }
             (Value(name), Command::Help) if name == "conformance" => {
                 let args = args.raw_args()?.collect();
                 return Ok(Command::Conformance { args });
@@ -233,6 +245,14 @@ mod tests {
         assert_eq!(parsed("docs --check"), Ok(Command::Docs { check: true }));
         assert_eq!(parsed("dist"), Ok(Command::Dist { twice: false }));
         assert_eq!(parsed("dist --twice"), Ok(Command::Dist { twice: true }));
+        assert_eq!(
+            parsed("bench --rounds 3 --only widget,vis"),
+            Ok(Command::Bench {
+                args: ["--rounds", "3", "--only", "widget,vis"]
+                    .map(OsString::from)
+                    .into(),
+            })
+        );
         assert_eq!(parsed("data --check"), Ok(Command::Data { check: true }));
         assert_eq!(
             parsed("test --only fmt,size --only e2e"),

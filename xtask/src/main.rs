@@ -4,6 +4,7 @@
 //! called again without harm.
 
 mod api;
+mod bench;
 mod browser;
 mod build;
 mod checks;
@@ -75,6 +76,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Conformance { args } => program(&project, "conformance", &args)?,
         Command::Shard { args } => program(&project, "publish", &args)?,
         Command::View(options) => view::run(&project, &options)?,
+        Command::Bench { args } => bench::run_all(&project, &args)?,
         Command::Data { check } => exempelstad::run(&project.root, check)?,
         Command::Test(options) => return checks::run(&project, &options),
     }

@@ -201,7 +201,7 @@ mod tests {
     #[test]
     fn lock_files_of_npm_name_no_host() {
         let project = Project::find().unwrap();
-        for folder in ["xtask/npm", "tests/e2e", "examples/react"] {
+        for folder in ["xtask/npm", "tests/e2e", "examples/react", "bench"] {
             let lock = project
                 .read(&format!("{folder}/package-lock.json"))
                 .unwrap();

@@ -38,6 +38,9 @@ const BUNDLES: [(&str, &str); 2] = [
 /// The oldest JavaScript that browsers with `light-dark()` read, so nothing is rewritten.
 const TARGET: &str = "--target=es2022";
 
+/// Set, names of functions stay in the programs, which a profile needs and a reader does not.
+pub(crate) const KEEPS_NAMES: &str = "MOTION_TIMELINE_NAMES";
+
 /// New names of what the program and its JavaScript call of each other.
 type Names = BTreeMap<String, String>;
 
@@ -74,16 +77,24 @@ pub(crate) fn hook(project: &Project) -> Result<()> {
     Ok(())
 }
 
+fn wasm_opt(project: &Project) -> Result<Command> {
+    let mut wasm_opt = project.command("wasm-opt")?;
+    if env::var_os(KEEPS_NAMES).is_some() {
+        wasm_opt.arg("-g");
+    }
+    Ok(wasm_opt)
+}
+
 /// What Trunk does with a program that is not split.
 fn optimise(project: &Project, program: &Path) -> Result<()> {
-    let mut wasm_opt = project.command("wasm-opt")?;
+    let mut wasm_opt = wasm_opt(project)?;
     wasm_opt.arg("-Oz").args(FEATURES);
     run(wasm_opt.args([program, Path::new("-o"), program]))
 }
 
 /// Optimises once more. A part keeps its long names: few, and those that its loader knows.
 fn shrink_part(project: &Project, part: &Path) -> Result<()> {
-    let mut wasm_opt = project.command("wasm-opt")?;
+    let mut wasm_opt = wasm_opt(project)?;
     wasm_opt.args(["-Oz", "--strip-target-features", "--strip-producers"]);
     run(wasm_opt.args([part, Path::new("-o"), part]))
 }
@@ -93,7 +104,7 @@ fn shrink_part(project: &Project, part: &Path) -> Result<()> {
 /// The features of wasm that may be used need not be named: the program says them itself, until
 /// that is stripped here.
 fn shrink_program(project: &Project, program: &Path) -> Result<Names> {
-    let mut wasm_opt = project.command("wasm-opt")?;
+    let mut wasm_opt = wasm_opt(project)?;
     wasm_opt
         .args(["-Oz", "--strip-target-features", "--strip-producers"])
         .arg("--minify-imports-and-exports-and-modules")

@@ -76,6 +76,17 @@ pub(crate) const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "bench",
+        what: "the benchmark's data and arithmetic",
+        needs: &[Need::EndToEnd],
+        after: None,
+        run: |project, _| {
+            let mut node = project.command("node")?;
+            node.args(["--test", "bench/lib/statistics.test.mjs"]);
+            passes(&mut node)
+        },
+    },
+    Step {
         name: "data",
         what: "the fictional data is what its generator writes",
         needs: &[],
