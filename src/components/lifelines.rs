@@ -72,7 +72,6 @@ impl Lines {
 }
 
 /// The lifelines.
-#[must_use]
 pub fn lifelines(props: LifelinesProps) -> Html {
     component::<chart::Lifelines>(props, None)
 }

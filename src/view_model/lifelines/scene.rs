@@ -185,7 +185,7 @@ impl Scene {
             let day = window.day_at(x, width);
             let after = edges.partition_point(|edge| *edge <= day);
             let (from, to) = (edges.get(after.checked_sub(1)?)?, edges.get(after)?);
-            return band.last().map(|band| Hit::Bin(band.lane, *from, *to));
+            return band.next_back().map(|band| Hit::Bin(band.lane, *from, *to));
         }
         let near = (self.pitch / 2.0).max(6.0);
         let away = |placed: &Placed| {
