@@ -181,7 +181,7 @@ impl Scene {
         let width = self.size.width;
         if let Sight::Density { edges, .. } = &self.sight {
             let band = self.bands.iter();
-            let band = band.filter(|band| band.content <= y && y < band.bottom);
+            let mut band = band.filter(|band| band.content <= y && y < band.bottom);
             let day = window.day_at(x, width);
             let after = edges.partition_point(|edge| *edge <= day);
             let (from, to) = (edges.get(after.checked_sub(1)?)?, edges.get(after)?);
