@@ -7,6 +7,7 @@ mod columns;
 mod entries;
 mod query;
 mod register;
+mod texts;
 mod words;
 
 use std::rc::Rc;
