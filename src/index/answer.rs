@@ -136,22 +136,16 @@ fn years(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
 
 fn words(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
     let needles = words::needles(&query.words);
-    let mut rows = set_unless(needles.is_empty(), columns)?;
-    for (row, haystack) in columns.haystacks.iter().enumerate() {
-        if words::contains_all(haystack, &needles) {
-            rows.insert(row);
-        }
-    }
-    Some(rows)
+    (!needles.is_empty()).then(|| columns.texts.find(&needles))
 }
 
 /// An empty set of rows, unless the filter is.
 fn set_unless(empty: bool, columns: &Columns) -> Option<FixedBitSet> {
-    (!empty).then(|| FixedBitSet::with_capacity(columns.haystacks.len()))
+    (!empty).then(|| FixedBitSet::with_capacity(columns.texts.len()))
 }
 
 fn all(columns: &Columns) -> FixedBitSet {
-    let mut rows = FixedBitSet::with_capacity(columns.haystacks.len());
+    let mut rows = FixedBitSet::with_capacity(columns.texts.len());
     rows.insert_range(..);
     rows
 }

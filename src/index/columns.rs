@@ -8,6 +8,7 @@ use super::collate::alphabetical_key;
 use super::entries::{self, AreaEntry, PartyEntry};
 use super::query::Sort;
 use super::register::Register;
+use super::texts::{Collector, Texts};
 use super::words;
 use crate::domain::{AreaKind, Dataset, Relation, Status, Unread, order};
 
@@ -31,8 +32,8 @@ pub(super) struct Columns {
     pub(super) by_status: Vec<FixedBitSet>,
     /// The year of each motion.
     pub(super) year_of: Vec<Option<u16>>,
-    /// The text of each motion that words are looked for in.
-    pub(super) haystacks: Vec<Box<str>>,
+    /// What words are looked for in.
+    pub(super) texts: Texts,
     newest: Vec<usize>,
     oldest: Vec<usize>,
     by_title: Vec<usize>,
@@ -48,7 +49,7 @@ impl Columns {
         let mut mentioning = sets(areas.len(), rows);
         let mut by_party = sets(parties.len(), rows);
         let mut by_status = sets(Status::ALL.len(), rows);
-        let mut haystacks = Vec::with_capacity(rows);
+        let mut texts = Collector::default();
         let mut dates = Vec::with_capacity(rows);
         let mut year_of = Vec::with_capacity(rows);
         let mut titles = Vec::with_capacity(rows);
@@ -69,7 +70,7 @@ impl Columns {
                 }
             });
             insert(&mut by_status, motion.standing().status() as usize, row);
-            haystacks.push(words::haystack(dataset, &area_names, motion));
+            texts.add(&|text| words::push_haystack(text, dataset, &area_names, motion));
             let date = motion.first_known();
             year_of.push(date.map(|date| date.year()));
             dates.push(date);
@@ -104,7 +105,7 @@ impl Columns {
             by_party,
             by_status,
             year_of,
-            haystacks,
+            texts: texts.finish(),
         }
     }
 

@@ -8,6 +8,7 @@ mod entries;
 mod query;
 mod register;
 mod rows;
+mod texts;
 mod words;
 
 use std::rc::Rc;

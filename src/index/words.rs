@@ -13,7 +13,7 @@ use crate::domain::{Dataset, Earlier, Motion, Person, small};
 
 /// Comes before each field of a haystack, so that no phrase is found across two of them.
 /// White space never remains in normalised text, so nothing else can be equal to it.
-const FIELD: char = '\n';
+pub(super) const FIELD: char = '\n';
 
 /// Letters with an accent, the letter without it, and the combining mark that makes the one
 /// from the other (`\0` where there is none). Sorted, for [`base_letter`].
@@ -138,9 +138,14 @@ fn is_hyphen(letter: char) -> bool {
     )
 }
 
-/// All the text of a motion that words are looked for in, normalised.
-pub(super) fn haystack(dataset: &Dataset, areas: &Register<'_>, motion: &Motion) -> Box<str> {
-    let mut out = Haystack(String::new());
+/// Appends all the text of a motion that words are looked for in, normalised.
+pub(super) fn push_haystack(
+    text: &mut String,
+    dataset: &Dataset,
+    areas: &Register<'_>,
+    motion: &Motion,
+) {
+    let mut out = Haystack(text);
     out.field(&motion.title);
     out.optional(motion.reference.as_deref());
     for person in &motion.proposers {
@@ -176,15 +181,14 @@ pub(super) fn haystack(dataset: &Dataset, areas: &Register<'_>, motion: &Motion)
     for goal in &motion.goals {
         out.field(&goal.text);
     }
-    out.0.into()
 }
 
-struct Haystack(String);
+struct Haystack<'a>(&'a mut String);
 
-impl Haystack {
+impl Haystack<'_> {
     fn field(&mut self, text: &str) {
         self.0.push(FIELD);
-        push_normalised(&mut self.0, text);
+        push_normalised(self.0, text);
     }
 
     fn optional(&mut self, text: Option<&str>) {
@@ -236,17 +240,15 @@ pub(super) fn needles(typed: &str) -> Vec<Vec<char>> {
 
 /// Whether typed words are found in an area's name or its other spellings.
 pub(super) fn found_among(name: &str, aliases: &[Box<str>], typed: &str) -> bool {
-    let mut haystack = Haystack(String::new());
-    haystack.area(name, aliases);
-    contains_all(&haystack.0, &needles(typed))
+    let mut haystack = String::new();
+    Haystack(&mut haystack).area(name, aliases);
+    needles(typed)
+        .iter()
+        .all(|needle| contains(&haystack, needle))
 }
 
-/// Whether the haystack has every needle somewhere.
-pub(super) fn contains_all(haystack: &str, needles: &[Vec<char>]) -> bool {
-    needles.iter().all(|needle| contains(haystack, needle))
-}
-
-fn contains(haystack: &str, needle: &[char]) -> bool {
+/// Whether the haystack has the needle somewhere.
+pub(super) fn contains(haystack: &str, needle: &[char]) -> bool {
     let Some((first, rest)) = needle.split_first() else {
         return true;
     };

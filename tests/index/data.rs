@@ -266,6 +266,8 @@ pub(crate) fn query() -> impl Strategy<Value = Query> {
         "ide",
         "idé an",
         "\"by an",
+        "\"y an",
+        "n",
         "x",
     ][..];
     let parts = (

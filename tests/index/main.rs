@@ -136,6 +136,35 @@ fn words() {
     check("a\nb", "\"a b\"", true);
 }
 
+/// More words than any table of them begins with.
+#[test]
+fn each_of_many_words_finds_its_motions() {
+    const MANY: usize = 3_000;
+    let titles = (0..MANY).map(|number| format!("ord{number}slut ord{}", number / 2));
+    let motions = titles.map(|title| motion(&title, &title)).collect();
+    let index = index(Dataset {
+        motions,
+        ..Dataset::default()
+    });
+    let found = |words: &str| {
+        let query = Query {
+            words: words.into(),
+            ..Query::default()
+        };
+        let mut hits = index.run(&query).hits;
+        hits.sort_unstable();
+        hits
+    };
+    for number in [0_u32, 1, 511, 512, 513, 1_024, 2_999] {
+        assert_eq!(found(&format!("ord{number}slut")), [number]);
+        let phrase = format!("\"{number}slut ord\"");
+        assert!(found(&phrase).contains(&number), "{phrase}");
+    }
+    assert_eq!(found("ORD").len(), MANY);
+    assert_eq!(found("\"slut ord1499\""), [2_998, 2_999]);
+    assert_eq!(found("\"ord1499 slut\""), [0; 0]);
+}
+
 #[test]
 fn a_letter_without_accent_finds_every_accent() {
     let check = |accented: &str, base: &str| {
