@@ -41,21 +41,21 @@ fn years_then_months_then_days() {
         "2020-12-31",
         900.0,
         sv,
-        &expect!["jan[2019] apr juli okt jan[2020] apr juli okt"],
+        &expect!["jan[2019] april juli okt jan[2020] april juli okt"],
     );
     check(
         "2019-10-15",
         "2020-05-31",
         900.0,
         en,
-        &expect!["Nov Dec Jan[2020] Feb Mar Apr May"],
+        &expect!["Nov[2019] Dec Jan[2020] Feb Mar Apr May"],
     );
     check(
         "2019-02-20",
         "2019-03-25",
         700.0,
         sv,
-        &expect!["22 1[mars 2019] 8 15 22"],
+        &expect!["22[februari 2019] 1[mars 2019] 8 15 22"],
     );
     check(
         "2019-03-03",
