@@ -13,8 +13,10 @@ mod debian;
 mod dist;
 mod exempelstad;
 mod fuzz;
+mod kind;
 mod npm;
 mod process;
+mod programs;
 mod project;
 mod serve;
 mod setup;
@@ -22,6 +24,7 @@ mod shrink;
 mod size;
 mod split;
 mod tools;
+mod trap;
 mod view;
 mod wasm_std;
 
@@ -70,7 +73,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Dist { twice: true } => dist::twice(&project)?,
         Command::Serve { port } => serve::run(&project, port)?,
         Command::Shrink => shrink::hook(&project)?,
-        Command::Size => return size::run(&project),
+        Command::Size => return size::run(&project.dist(), size::PLAIN),
         Command::Fuzz { seconds, targets } => fuzz::run_all(&project, seconds, &targets)?,
         Command::Api { corpus, port } => serve_corpus(&project, &corpus, port)?,
         Command::Conformance { args } => program(&project, "conformance", &args)?,
