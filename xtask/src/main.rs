@@ -22,6 +22,7 @@ mod serve;
 mod setup;
 mod shrink;
 mod size;
+mod small;
 mod split;
 mod tools;
 mod trap;
@@ -67,7 +68,8 @@ fn run() -> anyhow::Result<bool> {
     match command {
         Command::Help => println!("{}", cli::HELP),
         Command::Setup => setup::everything(&project)?,
-        Command::Build => build::run(&project)?,
+        Command::Build { small: false } => build::run(&project)?,
+        Command::Build { small: true } => return small::build(&project),
         Command::Docs { check } => api::run(&project, check)?,
         Command::Dist { twice: false } => dist::run(&project)?,
         Command::Dist { twice: true } => dist::twice(&project)?,
