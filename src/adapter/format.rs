@@ -1,5 +1,7 @@
 //! Which dialect an answer is in.
 
+use std::borrow::Cow;
+
 use super::answer::mend;
 use super::json::Json;
 use super::scan::Scan;
@@ -71,24 +73,46 @@ impl Format {
     /// The dialect of an answer, if any claims it.
     #[must_use]
     pub fn claimed(bytes: &[u8]) -> Option<Self> {
-        let text = String::from_utf8_lossy(bytes);
-        let sniff = Sniff::of(text.trim_start_matches('\u{feff}'));
+        if Self::is_json(bytes) {
+            Self::claimed_json(bytes)
+        } else {
+            Self::claimed_table(bytes)
+        }
+    }
+
+    /// The dialect of an answer in JSON.
+    #[must_use]
+    pub fn claimed_json(bytes: &[u8]) -> Option<Self> {
+        let text = text(bytes);
+        let sniff = Sniff::of(&text);
         if sniff.has("format") {
             return Some(Self::MotionJson);
         }
-        let claims: [(Self, Claims); 7] = [
+        let claims: [(Self, Claims); 6] = [
             (Self::Oparl, oparl::claims),
             (Self::Riksdagen, riksdagen::claims),
             (Self::Legistar, legistar::claims),
             (Self::Ori, ori::claims),
             (Self::Ahjo, ahjo::claims),
             (Self::Popolo, popolo::claims),
-            (Self::Csv, csv::claims),
         ];
         claims
             .into_iter()
             .find(|(_, claims)| claims(&sniff))
             .map(|(format, _)| format)
+    }
+
+    /// The dialect of an answer that is no JSON.
+    #[must_use]
+    pub fn claimed_table(bytes: &[u8]) -> Option<Self> {
+        csv::claims(&text(bytes)).then_some(Self::Csv)
+    }
+
+    /// Whether an answer begins as JSON does.
+    #[must_use]
+    pub fn is_json(bytes: &[u8]) -> bool {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['))
     }
 
     /// A reader that has read nothing yet.
@@ -105,6 +129,11 @@ impl Format {
             Self::Csv => Box::new(csv::Reader::default()),
         }
     }
+}
+
+/// An answer without its byte order mark.
+fn text(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes))
 }
 
 /// What tells whether an answer is of a dialect.

@@ -155,10 +155,8 @@ impl<'a> Scan<'a> {
                 below => (line + below - 1, error.column()),
             };
             let words = error.to_string();
-            let words = words
-                .rsplit_once(" at line ")
-                .map_or(&*words, |(words, _)| words);
-            located(words, line, column)
+            let place = located("", error.line(), error.column());
+            located(words.strip_suffix(&*place).unwrap_or(&words), line, column)
         })
     }
 

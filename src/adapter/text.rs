@@ -12,8 +12,17 @@ pub(super) fn clean(text: &str) -> Box<str> {
     if !text.contains(is_hidden) {
         return text.trim().into();
     }
-    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    let shown: String = lines.chars().filter(|c| !is_hidden(*c)).collect();
+    let mut shown = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c == '\r' {
+            if chars.peek() != Some(&'\n') {
+                shown.push('\n');
+            }
+        } else if !is_hidden(c) {
+            shown.push(c);
+        }
+    }
     shown.trim().into()
 }
 

@@ -41,8 +41,8 @@ pub fn embedder_message(failure: &Failure) -> String {
         ]
         .concat(),
         Failure::Program(words) => [
-            "The program that reads this dialect, motion-timeline-dialects.js beside \
-             motion-timeline.js, could not be loaded or stopped: ",
+            "A program that reads this source, which has to be beside motion-timeline.js, could not \
+             be loaded or stopped: ",
             words,
         ]
         .concat(),

@@ -1,5 +1,5 @@
-//! Readers of everything that is not Motion JSON: a program of its own that is loaded when the
-//! first source needs it.
+//! Readers of everything that is not Motion JSON: programs of their own, each loaded when the first
+//! source needs it. See `src/bin/dialects`.
 //!
 //! Whatever goes wrong in there, a panic included, comes back as an error. The widgets live on.
 
@@ -15,26 +15,25 @@ use crate::view_model::load::Failure;
 
 #[wasm_bindgen(module = "/src/net/dialects.js")]
 extern "C" {
-    // Without `catch` the program would import it straight from the script, past the JavaScript
+    // Without `catch` the program would import them straight from the script, past the JavaScript
     // that gives both their short names when they are shrunk.
     #[wasm_bindgen(catch)]
-    fn load() -> Result<js_sys::Promise, JsValue>;
+    fn load(name: &str) -> Result<js_sys::Promise, JsValue>;
 
     #[wasm_bindgen(catch)]
-    fn begin(
-        module: &JsValue,
-        format: Option<&str>,
-        first: Uint8Array,
-    ) -> Result<Option<Dialect>, JsValue>;
+    fn begin(module: &JsValue) -> Result<Dialect, JsValue>;
 
-    /// See `src/bin/dialects.rs`.
+    #[wasm_bindgen(catch, js_name = claimed)]
+    fn claim(module: &JsValue, first: Uint8Array) -> Result<Option<String>, JsValue>;
+
+    #[wasm_bindgen(catch)]
+    fn mark(module: &JsValue, document: &str, areas: Uint8Array) -> Result<String, JsValue>;
+
+    /// See `src/bin/dialects/program.rs`.
     type Dialect;
 
     #[wasm_bindgen(method, catch)]
     fn answer(this: &Dialect, from: &str, role: u8, bytes: Uint8Array) -> Result<String, JsValue>;
-
-    #[wasm_bindgen(method, catch)]
-    fn look_for(this: &Dialect, areas: Uint8Array) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn dataset(this: &Dialect) -> Result<String, JsValue>;
@@ -43,25 +42,86 @@ extern "C" {
     fn free(this: &Dialect) -> Result<(), JsValue>;
 }
 
-/// A source that the other program reads.
-pub(super) struct Foreign(Dialect);
+/// The program that finds areas in texts, and reads Motion JSON where that is wanted.
+const AREAS: &str = "motion-timeline-areas";
+/// The program that reads tables, and tells them from other texts.
+const CSV: &str = "motion-timeline-csv";
+
+/// The dialect that claims an answer, if any does. What is no JSON can only be a table, and the
+/// program that reads those tells.
+///
+/// # Errors
+///
+/// [`Failure::Program`].
+pub(super) async fn claimed(first: &[u8]) -> Result<Option<Format>, Failure> {
+    let name = match Format::is_json(first) {
+        true => "motion-timeline-detect",
+        false => CSV,
+    };
+    let program = Program::load(name).await?;
+    let key = claim(&program.module, first.into()).map_err(|error| program.stopped(&error))?;
+    Ok(key.as_deref().and_then(Format::from_key))
+}
+
+/// A program that was loaded.
+struct Program {
+    name: &'static str,
+    module: JsValue,
+}
+
+impl Program {
+    async fn load(name: &'static str) -> Result<Self, Failure> {
+        let module = match load(name) {
+            Ok(promise) => JsFuture::from(promise).await,
+            Err(error) => Err(error),
+        };
+        match module {
+            Ok(module) => Ok(Self { name, module }),
+            Err(error) => Err(stopped(name, &error)),
+        }
+    }
+
+    fn stopped(&self, error: &JsValue) -> Failure {
+        stopped(self.name, error)
+    }
+}
+
+/// A source that another program reads.
+pub(super) struct Foreign {
+    reader: Program,
+    dialect: Dialect,
+    /// Where areas are to be looked for: what does it, and the areas once they are there.
+    marker: Option<(Program, Vec<u8>)>,
+}
 
 impl Foreign {
-    /// The reader of the dialect that was named, or else of the one that an answer is in; `None`
-    /// where no dialect claims the answer.
+    /// A source in a dialect, of which nothing was read yet.
     ///
     /// # Errors
     ///
     /// [`Failure::Program`].
-    pub(super) async fn begin(
-        named: Option<Format>,
-        first: &[u8],
-    ) -> Result<Option<Self>, Failure> {
-        let module = JsFuture::from(load().map_err(stopped)?)
-            .await
-            .map_err(stopped)?;
-        let found = begin(&module, named.map(Format::key), first.into());
-        Ok(found.map_err(stopped)?.map(Self))
+    pub(super) async fn begin(format: Format, has_areas: bool) -> Result<Self, Failure> {
+        let reader = Program::load(match format {
+            Format::MotionJson => AREAS,
+            Format::Oparl => "motion-timeline-oparl",
+            Format::Riksdagen => "motion-timeline-riksdagen",
+            Format::Legistar => "motion-timeline-legistar",
+            Format::Ori => "motion-timeline-ori",
+            Format::Ahjo => "motion-timeline-ahjo",
+            Format::Popolo => "motion-timeline-popolo",
+            Format::Csv => CSV,
+        })
+        .await?;
+        let dialect = begin(&reader.module).map_err(|error| reader.stopped(&error))?;
+        let marker = match has_areas {
+            true => Some((Program::load(AREAS).await?, Vec::new())),
+            false => None,
+        };
+        Ok(Self {
+            reader,
+            dialect,
+            marker,
+        })
     }
 
     /// Takes an answer.
@@ -71,17 +131,16 @@ impl Foreign {
     /// [`Failure::Unreadable`], or [`Failure::Program`].
     pub(super) fn answer(&self, answer: &Answer<'_>) -> Result<Reply, Failure> {
         let Answer { from, role, bytes } = *answer;
-        let reply = self.0.answer(from, role, bytes.into()).map_err(stopped)?;
+        let reply = self.dialect.answer(from, role, bytes.into());
+        let reply = reply.map_err(|error| self.reader.stopped(&error))?;
         border::read(&reply).map_err(Failure::Unreadable)
     }
 
-    /// Looks for the areas of a document of Motion JSON from now on.
-    ///
-    /// # Errors
-    ///
-    /// [`Failure::Program`].
-    pub(super) fn look_for(&self, areas: &[u8]) -> Result<(), Failure> {
-        self.0.look_for(areas.into()).map_err(stopped)
+    /// Looks for the areas of a document of Motion JSON from now on, if there was to be one.
+    pub(super) fn look_for(&mut self, areas: &[u8]) {
+        if let Some((_, known)) = &mut self.marker {
+            *known = areas.to_owned();
+        }
     }
 
     /// Everything read so far.
@@ -90,7 +149,14 @@ impl Foreign {
     ///
     /// [`Failure::Program`].
     pub(super) fn dataset(&self) -> Result<Dataset, Failure> {
-        let document = self.0.dataset().map_err(stopped)?;
+        let document = self.dialect.dataset();
+        let mut document = document.map_err(|error| self.reader.stopped(&error))?;
+        if let Some((marker, areas)) = &self.marker
+            && !areas.is_empty()
+        {
+            document = mark(&marker.module, &document, (&**areas).into())
+                .map_err(|error| marker.stopped(&error))?;
+        }
         let read = motion_json::read(document.as_bytes()).map_err(Failure::Unreadable);
         // What was amiss in the source was reported when it was read there.
         read.map(|(dataset, _)| dataset)
@@ -100,11 +166,12 @@ impl Foreign {
 impl Drop for Foreign {
     fn drop(&mut self) {
         // Of a program that has stopped there is nothing to free.
-        let _ = self.0.free();
+        let _ = self.dialect.free();
     }
 }
 
-fn stopped(error: JsValue) -> Failure {
+fn stopped(name: &str, error: &JsValue) -> Failure {
     let words = error.dyn_ref::<js_sys::Error>().map(js_sys::Error::message);
-    Failure::Program(words.map_or_else(String::new, String::from))
+    let words = words.map_or_else(String::new, String::from);
+    Failure::Program([name, ".js: ", &words].concat())
 }

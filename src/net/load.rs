@@ -174,7 +174,7 @@ impl Load {
                 self.later.retain(|shard| shard.address != job.address);
             }
             match job.purpose {
-                Purpose::Gazetteer => self.take_areas(&job.address, result)?,
+                Purpose::Gazetteer => self.take_areas(&job.address, result),
                 Purpose::Data { role, essential } => {
                     match self.take(order, role, result).await {
                         Ok(()) => {}
@@ -209,9 +209,9 @@ impl Load {
         let reply = match &mut self.reading {
             Some(reading) => reading.answer(&answer)?,
             None => {
-                let (reading, reply) = Reading::begin(order, &answer).await?;
+                let (mut reading, reply) = Reading::begin(order, &answer).await?;
                 if let Some(areas) = &self.areas {
-                    reading.look_for(areas)?;
+                    reading.look_for(areas);
                 }
                 self.reading = Some(reading);
                 reply
@@ -283,21 +283,16 @@ impl Load {
         self.issue(&["What ", address, " would have added is missing. ", &why].concat());
     }
 
-    fn take_areas(
-        &mut self,
-        address: &str,
-        result: Result<Fetched, Failure>,
-    ) -> Result<(), Failure> {
+    fn take_areas(&mut self, address: &str, result: Result<Fetched, Failure>) {
         match result {
             Ok(fetched) => {
-                if let Some(reading) = &self.reading {
-                    reading.look_for(&fetched.bytes)?;
+                if let Some(reading) = &mut self.reading {
+                    reading.look_for(&fetched.bytes);
                 }
                 self.areas = Some(fetched.bytes);
             }
             Err(failure) => self.miss(address, &failure),
         }
-        Ok(())
     }
 
     fn issue(&mut self, message: &str) {

@@ -1,7 +1,6 @@
-//! Who reads a source: the widget itself where it is Motion JSON, else the readers of foreign
-//! dialects.
+//! Who reads a source: the widget itself where it is Motion JSON, else the program of its dialect.
 
-use super::dialects::Foreign;
+use super::dialects::{self, Foreign};
 use crate::adapter::ReadError;
 use crate::adapter::format::Format;
 use crate::adapter::motion_json::Reader;
@@ -27,28 +26,38 @@ impl Reading {
         order: &Order,
         answer: &Answer<'_>,
     ) -> Result<(Self, Reply), Failure> {
-        let may_be_own = matches!(order.format, None | Some(Format::MotionJson));
-        let mut refusal = ReadError::NoFormat;
-        if may_be_own && order.gazetteer.is_none() {
-            let mut reader = Reader::new();
-            match reader.answer(answer) {
-                Ok(reply) => return Ok((Self::Own(Box::new(reader)), reply)),
-                Err(error) => refusal = error,
+        let has_areas = order.gazetteer.is_some();
+        let format = match order.format {
+            Some(format) if format != Format::MotionJson => format,
+            named => {
+                let mut reader = Reader::new();
+                match reader.answer(answer) {
+                    Ok(reply) if !has_areas => return Ok((Self::Own(Box::new(reader)), reply)),
+                    Ok(_) => Format::MotionJson,
+                    Err(error) if named.is_none() => Self::claimed(answer, error).await?,
+                    Err(error) => return Err(Failure::Unreadable(error)),
+                }
             }
-            let may_be_foreign = matches!(
-                refusal,
-                ReadError::NoFormat | ReadError::NotAnObject | ReadError::NotJson(_)
-            );
-            if order.format.is_some() || !may_be_foreign {
-                return Err(Failure::Unreadable(refusal));
-            }
-        }
-        let Some(foreign) = Foreign::begin(order.format, answer.bytes).await? else {
-            // Of what nobody claims, the reason why it is no Motion JSON says most.
-            return Err(Failure::Unreadable(refusal));
         };
+        let foreign = Foreign::begin(format, has_areas).await?;
         let reply = foreign.answer(answer)?;
         Ok((Self::Foreign(foreign), reply))
+    }
+
+    /// The dialect of an answer that is no Motion JSON for this reason.
+    async fn claimed(answer: &Answer<'_>, refusal: ReadError) -> Result<Format, Failure> {
+        let may_be_foreign = matches!(
+            refusal,
+            ReadError::NoFormat | ReadError::NotAnObject | ReadError::NotJson(_)
+        );
+        if may_be_foreign
+            && let Some(format) = dialects::claimed(answer.bytes).await?
+            && format != Format::MotionJson
+        {
+            return Ok(format);
+        }
+        // Of what nobody claims, the reason why it is no Motion JSON says most.
+        Err(Failure::Unreadable(refusal))
     }
 
     /// Takes an answer.
@@ -64,14 +73,9 @@ impl Reading {
     }
 
     /// Looks for areas in texts from now on. Motion JSON with a list of areas is read there too.
-    ///
-    /// # Errors
-    ///
-    /// [`Failure::Program`].
-    pub(super) fn look_for(&self, areas: &[u8]) -> Result<(), Failure> {
-        match self {
-            Self::Own(_) => Ok(()),
-            Self::Foreign(foreign) => foreign.look_for(areas),
+    pub(super) fn look_for(&mut self, areas: &[u8]) {
+        if let Self::Foreign(foreign) = self {
+            foreign.look_for(areas);
         }
     }
 

@@ -186,6 +186,21 @@ test.describe("areas that the source does not give", () => {
     await expect(widget.titles).toHaveText(["Trinkbrunnen in der Südstadt"]);
   });
 
+  test("are found in Motion JSON too", async ({ widget }) => {
+    const json = {
+      format: "motion-json/1",
+      publisher: { name: "Musterstadt", language: "de" },
+      motions: [
+        { id: "1", title: "Trinkbrunnen in der Südstadt", submitted: "2024-05-02" },
+        { id: "2", title: "Mehr Bänke", submitted: "2024-06-02" },
+      ],
+    };
+    await widget.page.route("**/pages/texts.json", (route) => route.fulfill({ json }));
+    await widget.open({ src: "/pages/texts.json", gazetteer: "/pages/areas.json" });
+    await expect(widget.count).toHaveText("2 motioner");
+    await expect(widget.area("Südstadt").count).toContainText("1");
+  });
+
   test("are not offered where there is no list of them", async ({ widget, origins }) => {
     await widget.open({ src: `${origins.small}/~/csv/exempelstad/files/motioner.csv` });
     await expect(widget.group("Välj område")).toBeHidden();
@@ -200,8 +215,8 @@ test.describe("areas that the source does not give", () => {
   });
 });
 
-test.describe("the program that reads other dialects", () => {
-  test("is loaded for them only", async ({ widget, origins }) => {
+test.describe("a program that reads another dialect", () => {
+  test("is loaded for that dialect only", async ({ widget, origins }) => {
     const asked = [];
     widget.page.on("request", (request) => asked.push(request.url()));
     await widget.open({ src: "/data/boras/motions.json" });
@@ -210,16 +225,26 @@ test.describe("the program that reads other dialects", () => {
       expect.stringMatching(/snippets\/.*\/net\/dialects\.js$/),
     ]);
     await widget.open({ src: `${origins.small}/~/oparl/musterstadt/system` });
-    expect(asked.filter((address) => address.endsWith("-dialects_bg.wasm"))).toHaveLength(1);
+    const programs = () =>
+      asked.filter((address) => address.endsWith("_bg.wasm")).map((address) => address.split("/").pop());
+    const widgets = "motion-timeline_bg.wasm";
+    expect(programs().filter((name) => name !== widgets)).toEqual([
+      "motion-timeline-detect_bg.wasm",
+      "motion-timeline-oparl_bg.wasm",
+    ]);
+    // A dialect that is named need not be told.
+    asked.length = 0;
+    await widget.open({ src: `${origins.small}/~/oparl/musterstadt/system`, format: "oparl" });
+    expect(programs().filter((name) => name !== widgets)).toEqual(["motion-timeline-oparl_bg.wasm"]);
   });
 
   test("that can't be had is a failure with a way out", async ({ widget, origins, heard }) => {
-    await widget.page.route("**/motion-timeline-dialects_bg.wasm", (route) => route.abort());
+    await widget.page.route("**/motion-timeline-oparl_bg.wasm", (route) => route.abort());
     await widget.visit({ src: `${origins.small}/~/oparl/musterstadt/system` });
     await expect(widget.alert).toContainText("Det gick inte att hämta motionerna");
     expect((await heard.events())[0].reason).toBe("program");
-    expect((await heard.events())[0].message).toContain("motion-timeline-dialects.js");
-    await widget.page.unroute("**/motion-timeline-dialects_bg.wasm");
+    expect((await heard.events())[0].message).toContain("motion-timeline-oparl.js");
+    await widget.page.unroute("**/motion-timeline-oparl_bg.wasm");
     await widget.retry.click();
     await expect(widget.count).toHaveText("5 motioner");
   });

@@ -8,6 +8,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+/// The variable that cargo takes the compiler's flags from.
+pub(crate) const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// Builds `dist/`, installing what that takes.
 pub(crate) fn run(project: &Project) -> Result<()> {
     setup::ensure_all(project, &Need::BUILD)?;
@@ -32,12 +35,12 @@ pub(crate) fn trunk(project: &Project) -> Result<Command> {
     trunk.env_remove("NO_COLOR");
     // Panics name source files: without this machine's folders they are shorter and say nothing
     // about who built it.
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped()?);
+    trunk.env(FLAGS, remapped()?);
     Ok(trunk)
 }
 
 /// Compiler flags that cut the folders of crates and of the toolchain from paths.
-fn remapped() -> Result<String> {
+pub(crate) fn remapped() -> Result<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
     let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;

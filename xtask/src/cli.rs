@@ -14,7 +14,8 @@ cargo xtask COMMAND
   serve [--port N]    build the widget and serve the demo page on 127.0.0.1 (port 8080)
   test [--only STEP]  run every check that CI runs; ends with the number of tests
                       one step alone takes arguments of its own: test --only e2e -- -g Norrby
-  build               build the files to publish into dist/
+  build [--small]     build the files to publish into dist/; and with smaller programs, which
+                      takes options of the compiler that are not stable yet, into dist-small/
   dist [--twice]      what an embedder uploads, into dist-embed/; built twice, in two folders, to
                       see whether that gives the same bytes
   docs [--check]      write what docs/ says about the element, or compare with it
@@ -53,7 +54,10 @@ pub(crate) enum Command {
     /// Install everything.
     Setup,
     /// Build `dist/`.
-    Build,
+    Build {
+        /// And `dist-small/`.
+        small: bool,
+    },
     /// Write what is said about the element.
     Docs {
         /// Compare instead of write.
@@ -158,6 +162,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
             (Long("corpus"), Command::Api { corpus, .. }) => *corpus = args.value()?.into(),
             (Long("check"), Command::Data { check }) => *check = true,
             (Long("check"), Command::Docs { check }) => *check = true,
+            (Long("small"), Command::Build { small }) => *small = true,
             (Long("twice"), Command::Dist { twice }) => *twice = true,
             (Long("only"), Command::Test(options)) => {
                 let steps = args.value()?.string()?;
@@ -187,7 +192,7 @@ fn named(name: &str) -> anyhow::Result<Command> {
     Ok(match name {
         "help" => Command::Help,
         "setup" => Command::Setup,
-        "build" => Command::Build,
+        "build" => Command::Build { small: false },
         "docs" => Command::Docs { check: false },
         "dist" => Command::Dist { twice: false },
         "serve" => Command::Serve { port: DEFAULT_PORT },

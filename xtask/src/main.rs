@@ -13,15 +13,19 @@ mod debian;
 mod dist;
 mod exempelstad;
 mod fuzz;
+mod kind;
 mod npm;
 mod process;
+mod programs;
 mod project;
 mod serve;
 mod setup;
 mod shrink;
 mod size;
+mod small;
 mod split;
 mod tools;
+mod trap;
 mod view;
 mod wasm_std;
 
@@ -64,13 +68,14 @@ fn run() -> anyhow::Result<bool> {
     match command {
         Command::Help => println!("{}", cli::HELP),
         Command::Setup => setup::everything(&project)?,
-        Command::Build => build::run(&project)?,
+        Command::Build { small: false } => build::run(&project)?,
+        Command::Build { small: true } => return small::build(&project),
         Command::Docs { check } => api::run(&project, check)?,
         Command::Dist { twice: false } => dist::run(&project)?,
         Command::Dist { twice: true } => dist::twice(&project)?,
         Command::Serve { port } => serve::run(&project, port)?,
         Command::Shrink => shrink::hook(&project)?,
-        Command::Size => return size::run(&project),
+        Command::Size => return size::run(&project.dist(), size::PLAIN),
         Command::Fuzz { seconds, targets } => fuzz::run_all(&project, seconds, &targets)?,
         Command::Api { corpus, port } => serve_corpus(&project, &corpus, port)?,
         Command::Conformance { args } => program(&project, "conformance", &args)?,

@@ -3,9 +3,10 @@
 //! wasm-bindgen gives what the two call of each other long names that end in hashes, twice in
 //! every download. They are replaced by names of one or two letters on both sides.
 
+use crate::kind::Kind;
 use crate::process::{output, run};
 use crate::project::Project;
-use crate::split;
+use crate::{programs, split};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -15,11 +16,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What the programs are called; wasm-bindgen's JavaScript has their names too.
-const PROGRAM: &str = "motion-timeline";
-const DIALECTS: &str = "motion-timeline-dialects";
+/// What the widget's program is called; wasm-bindgen's JavaScript has its name too.
+pub(crate) const PROGRAM: &str = "motion-timeline";
 
-/// What the program may use of wasm. Trunk gives the same for the other one.
+/// What a program may use of wasm.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -47,8 +47,13 @@ type Names = BTreeMap<String, String>;
 /// Shrinks the files in the folder that Trunk names, which runs this as its hook.
 pub(crate) fn hook(project: &Project) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").context("only Trunk runs this, as a hook")?;
-    let folder = PathBuf::from(folder);
-    let parts = split::split(project, PROGRAM, &folder)?;
+    finish(project, &Kind::of_trunk(project)?, &PathBuf::from(folder))
+}
+
+/// Makes what is published of a program that is linked, with all that belongs to it.
+pub(crate) fn finish(project: &Project, kind: &Kind, folder: &Path) -> Result<()> {
+    let linked = kind.linked().join(PROGRAM.to_owned() + ".wasm");
+    let parts = split::split(project, &linked, PROGRAM, folder)?;
     for file in parts
         .iter()
         .chain([&folder.join(PROGRAM.to_owned() + "_bg.wasm")])
@@ -58,14 +63,13 @@ pub(crate) fn hook(project: &Project) -> Result<()> {
     for part in parts {
         shrink_part(project, &part)?;
     }
-    for (name, more) in [(PROGRAM, Some(split::LOADER)), (DIALECTS, None)] {
-        let names = shrink_program(project, &folder.join(name.to_owned() + "_bg.wasm"))?;
-        shrink_glue(project, &folder.join(name.to_owned() + ".js"), &names)?;
-        if let Some(more) = more {
-            let script = folder.join(more);
-            rename_exports(&script, &names)?;
-            shrink_glue(project, &script, &names)?;
-        }
+    let names = shrink_program(project, folder, PROGRAM)?;
+    let loader = folder.join(split::LOADER);
+    rename_exports(&loader, &names)?;
+    shrink_glue(project, &loader, &names)?;
+    for name in programs::build(project, kind, folder)? {
+        // Once is enough here: a second time finds one percent and takes as long.
+        shrink_program(project, folder, &name)?;
     }
     for (script, from) in BUNDLES {
         bundle(project, &project.root.join(from), &folder.join(script))?;
@@ -85,7 +89,7 @@ fn wasm_opt(project: &Project) -> Result<Command> {
     Ok(wasm_opt)
 }
 
-/// What Trunk does with a program that is not split.
+/// What Trunk does with the programs that it builds.
 fn optimise(project: &Project, program: &Path) -> Result<()> {
     let mut wasm_opt = wasm_opt(project)?;
     wasm_opt.arg("-Oz").args(FEATURES);
@@ -99,17 +103,21 @@ fn shrink_part(project: &Project, part: &Path) -> Result<()> {
     run(wasm_opt.args([part, Path::new("-o"), part]))
 }
 
-/// Optimises once more, which still finds something, and gives the short names.
+/// Optimises once more, which still finds something, and gives the program and its JavaScript short
+/// names.
 ///
 /// The features of wasm that may be used need not be named: the program says them itself, until
 /// that is stripped here.
-fn shrink_program(project: &Project, program: &Path) -> Result<Names> {
+fn shrink_program(project: &Project, folder: &Path, name: &str) -> Result<Names> {
+    let program = &*folder.join(name.to_owned() + "_bg.wasm");
     let mut wasm_opt = wasm_opt(project)?;
     wasm_opt
         .args(["-Oz", "--strip-target-features", "--strip-producers"])
         .arg("--minify-imports-and-exports-and-modules")
         .args([program, Path::new("-o"), program]);
-    parse_names(&output(&mut wasm_opt)?)
+    let names = parse_names(&output(&mut wasm_opt)?)?;
+    shrink_glue(project, &folder.join(name.to_owned() + ".js"), &names)?;
+    Ok(names)
 }
 
 /// What wasm-opt prints: `[module, name, new name]` of imports, `[name, new name]` of exports.

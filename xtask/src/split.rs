@@ -5,9 +5,9 @@
 //! alone. Trunk has no step between the two, so its own result for the program is replaced.
 
 use crate::process::run;
-use crate::project::{Project, WASM_TARGET};
+use crate::project::Project;
+use crate::trap;
 use anyhow::{Context, Result, anyhow, ensure};
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_split_cli_support::{Options, transform};
@@ -18,14 +18,20 @@ pub(crate) const PARTS: [&str; 2] = ["details", "lifelines"];
 /// The script that loads parts, beside the program.
 pub(crate) const LOADER: &str = "motion-timeline-parts.js";
 
-/// Replaces what Trunk made of the program `name` in `folder`; the files of the parts.
-pub(crate) fn split(project: &Project, name: &str, folder: &Path) -> Result<Vec<PathBuf>> {
+/// Cuts the linked program `name` and replaces what Trunk made of it in `folder`; the files of the
+/// parts.
+pub(crate) fn split(
+    project: &Project,
+    linked: &Path,
+    name: &str,
+    folder: &Path,
+) -> Result<Vec<PathBuf>> {
     let work = project.target()?.join("split");
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
     let rest = work.join(name.to_owned() + ".wasm");
-    let whole = fs::read(linked(project, name)?)?;
+    let whole = fs::read(linked)?;
     let mut options = Options::new(&whole);
     options.output_dir = &work;
     options.main_out_path = &rest;
@@ -34,6 +40,9 @@ pub(crate) fn split(project: &Project, name: &str, folder: &Path) -> Result<Vec<
     // The crate's errors are of a kind that anyhow does not know.
     let cut = transform(options).map_err(|error| anyhow!("{error:#}"));
     cut.context("cannot split the program")?;
+    let mut cut = fs::read(&rest)?;
+    trap::instead_of_words(&mut cut)?;
+    fs::write(&rest, cut)?;
     // The parts need the program's table of functions, which is dropped otherwise.
     let bindgen = ["--keep-lld-exports", "--target=web", "--no-typescript"];
     run(project
@@ -97,13 +106,6 @@ fn joined(glue: &str) -> Result<String> {
     let guarded = format!("wasm = {loader}.guard(instance.exports);");
     let rest = rest.replacen(own, &format!("{own} ...{loader},"), 1);
     Ok(rest.replace(taken, &guarded))
-}
-
-/// What cargo made for Trunk, which says in which profile.
-fn linked(project: &Project, name: &str) -> Result<PathBuf> {
-    let profile = env::var("TRUNK_PROFILE").context("Trunk names no profile")?;
-    let folder = project.target()?.join(WASM_TARGET).join(profile);
-    Ok(folder.join(name.to_owned() + ".wasm"))
 }
 
 #[cfg(test)]

@@ -34,6 +34,11 @@ pub(crate) fn ensure(project: &Project) -> Result<()> {
     toolchain.build_from_source(project)
 }
 
+/// Makes sure that the source of the standard library is where cargo looks for it.
+pub(crate) fn ensure_source(project: &Project) -> Result<()> {
+    Toolchain::current(project)?.provide_source(project)
+}
+
 /// A compiler and the folder that its libraries are in.
 struct Toolchain {
     /// Such as `1.95.0`.

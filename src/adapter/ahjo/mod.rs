@@ -27,7 +27,7 @@ use super::issues::{Issues, Loss, MOST_ISSUES};
 use super::json::Json;
 use super::source::{Answer, Reply, Source};
 use super::tally::Tally;
-use super::wording::Wordings;
+use super::wording::{self, Wordings};
 use crate::domain::{Area, Body, Dataset, Event};
 use case::{Case, Paper};
 use decision::Step;
@@ -100,7 +100,7 @@ struct Filed {
 impl Default for Reader {
     fn default() -> Self {
         Self {
-            wordings: Wordings::of("fi"),
+            wordings: Wordings::new(wording::FINNISH),
             motions: Vec::new(),
             ids: BTreeMap::new(),
             papers: Vec::new(),

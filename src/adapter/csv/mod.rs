@@ -24,21 +24,18 @@ mod words;
 
 pub use reader::Reader;
 
-use super::format::Sniff;
 use table::Table;
 
 /// Whether an answer is a list of motions: one of its first rows names a column of titles and
 /// another that few tables but such lists have.
-pub(super) fn claims(sniff: &Sniff<'_>) -> bool {
+pub(super) fn claims(text: &str) -> bool {
     /// More than the rows above a header take.
     const ENOUGH: usize = 1 << 16;
-    if sniff.is_json || sniff.text.trim_start().starts_with('<') {
+    if text.trim_start().starts_with('<') {
         return false;
     }
-    let start = sniff.text.char_indices().nth(ENOUGH);
-    let start = start.map_or(sniff.text, |(end, _)| {
-        sniff.text.get(..end).unwrap_or_default()
-    });
+    let start = text.char_indices().nth(ENOUGH);
+    let start = start.map_or(text, |(end, _)| text.get(..end).unwrap_or_default());
     // UTF-16 taken for UTF-8 is its mark, which is no letter, and a zero byte beside each letter.
     let letters: String = start.chars().filter(|c| *c != '\0').collect();
     let marked = letters.strip_prefix("\u{fffd}\u{fffd}");

@@ -23,7 +23,7 @@ use super::issues::{Issues, Loss, MOST_ISSUES, Place};
 use super::json::Json;
 use super::source::{Answer, Reply, Request, Source};
 use super::tally::Tally;
-use super::wording::Wordings;
+use super::wording::{self, Wordings};
 use crate::domain::{Dataset, Document};
 use ask::{AGENDAS, Address, List};
 use matter::Matter;
@@ -95,7 +95,7 @@ impl Default for Reader {
             agendas_asked: 0,
             bodies_asked: false,
             tables: Tables::new(),
-            wordings: Wordings::of("en"),
+            wordings: Wordings::new(wording::ENGLISH),
             listed: 0,
             tally: Tally::default(),
         }

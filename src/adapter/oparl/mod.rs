@@ -27,7 +27,7 @@ use super::issues::{Issues, Loss, MOST_ISSUES};
 use super::json::Json;
 use super::source::{Answer, Reply, Source};
 use super::tally::Tally;
-use super::wording::Wordings;
+use super::wording::{self, Wordings};
 use crate::domain::{Dataset, Publisher};
 use kind::Kind;
 use lists::Lists;
@@ -101,7 +101,7 @@ impl Default for Reader {
             publisher: Publisher::default(),
             bodies: 0,
             license: None,
-            wordings: Wordings::of("de"),
+            wordings: Wordings::new(wording::GERMAN),
             listed: 0,
             tally: Tally::default(),
         }

@@ -2,7 +2,7 @@
 
 use crate::adapter::html::plain;
 use crate::adapter::text::filled;
-use crate::adapter::wording::Wordings;
+use crate::adapter::wording::{self, Wordings};
 use crate::domain::{Outcome, Verdict};
 
 /// Longer texts are remarks about a vote, not the name of an outcome.
@@ -13,7 +13,7 @@ pub(super) struct Outcomes(Wordings);
 
 impl Outcomes {
     pub(super) fn new() -> Self {
-        Self(Wordings::of("nl"))
+        Self(Wordings::new(wording::DUTCH))
     }
 
     /// The outcome that a text names, if the table has it. Numbers of votes behind it, as in

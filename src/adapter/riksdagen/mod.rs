@@ -29,7 +29,7 @@ use super::issues::{Issues, Loss, MOST_ISSUES, Place, wrong};
 use super::json::Json;
 use super::source::{Answer, Reply, Source};
 use super::tally::Tally;
-use super::wording::Wordings;
+use super::wording::{self, Wordings};
 use crate::domain::{Dataset, Date, Link, Publisher};
 use committees::key;
 pub(super) use detect::claims;
@@ -65,7 +65,7 @@ pub struct Reader {
 impl Default for Reader {
     fn default() -> Self {
         Self {
-            wordings: Wordings::of("sv"),
+            wordings: Wordings::new(wording::SWEDISH),
             drafts: Vec::new(),
             places: BTreeMap::new(),
             listed_ids: BTreeSet::new(),

@@ -12,7 +12,7 @@
 
 use crate::domain::{Outcome, Verdict, small};
 
-/// The table of one language.
+/// The wordings of one language.
 #[derive(Clone, Debug)]
 pub struct Wordings {
     /// Wordings, normalised and sorted.
@@ -21,27 +21,56 @@ pub struct Wordings {
     modifiers: Vec<String>,
 }
 
-const TABLES: [(&str, &str); 5] = [
-    ("sv", include_str!("sv.tsv")),
-    ("de", include_str!("de.tsv")),
-    ("fi", include_str!("fi.tsv")),
-    ("nl", include_str!("nl.tsv")),
-    ("en", include_str!("en.tsv")),
+/// The lines of a table that has been read from its file, without what is for people: `build.rs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Table(&'static str);
+
+/// The table of a language, by the name of its file.
+macro_rules! table {
+    ($file:literal) => {
+        Table(include_str!(concat!(env!("OUT_DIR"), "/wording/", $file)))
+    };
+}
+
+/// German wordings.
+pub const GERMAN: Table = table!("de.tsv");
+/// English wordings.
+pub const ENGLISH: Table = table!("en.tsv");
+/// Finnish wordings.
+pub const FINNISH: Table = table!("fi.tsv");
+/// Dutch wordings.
+pub const DUTCH: Table = table!("nl.tsv");
+/// Swedish wordings.
+pub const SWEDISH: Table = table!("sv.tsv");
+
+const TABLES: [(&str, Table); 5] = [
+    ("sv", SWEDISH),
+    ("de", GERMAN),
+    ("fi", FINNISH),
+    ("nl", DUTCH),
+    ("en", ENGLISH),
 ];
 
 impl Wordings {
     /// The languages that have a table, as BCP 47 tags.
     pub const LANGUAGES: [&'static str; 5] = ["sv", "de", "fi", "nl", "en"];
 
-    /// The table of a language; of one that has none, an empty table.
+    /// The table of a language; of one that has none, an empty table. Whoever calls this has every
+    /// language's table in the program.
     #[must_use]
     pub fn of(language: &str) -> Self {
         let table = TABLES.iter().find(|(known, _)| *known == language);
+        Self::new(table.map_or(Table(""), |(_, table)| *table))
+    }
+
+    /// The wordings of one table.
+    #[must_use]
+    pub fn new(table: Table) -> Self {
         let mut wordings = Self {
             rows: Vec::new(),
             modifiers: Vec::new(),
         };
-        for line in table.map_or("", |(_, table)| table).lines() {
+        for line in table.0.lines() {
             let mut columns = line.split('\t');
             let (Some(key), Some(wording)) = (columns.next(), columns.next()) else {
                 continue;

@@ -53,6 +53,7 @@ pub(crate) const STEPS: &[Step] = &[
         run: |project, _| {
             let mut clippy = project.cargo()?;
             clippy.args(["clippy", "--locked", "--target", WASM_TARGET]);
+            clippy.args(["--features", "dialects"]);
             clippy.args([
                 "--package",
                 "motion-timeline",
@@ -120,7 +121,7 @@ pub(crate) const STEPS: &[Step] = &[
         needs: &[],
         after: Some("build"),
         run: |project, _| {
-            ensure!(size::run(project)?, "over the budget");
+            ensure!(size::run(&project.dist(), size::PLAIN)?, "over the budget");
             Ok(Count::PASSED)
         },
     },

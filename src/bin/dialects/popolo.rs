@@ -1,0 +1,7 @@
+//! The reader of Popolo as a program of its own.
+
+mod program;
+
+use motion_timeline::adapter::popolo::Reader;
+
+fn main() {}
