@@ -3,7 +3,7 @@
 //!
 //! [`Lives`] says once what each motion's line is; [`lanes()`] puts those found into lanes;
 //! [`Scene`] lays out what a [`Window`] shows of them, as lines where they can be told apart and
-//! else as a [density](density), and as [`Shape`]s for whatever draws.
+//! else as a [`density`], and as [`Shape`]s for whatever draws.
 
 mod board;
 pub mod density;
