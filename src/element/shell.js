@@ -109,6 +109,9 @@ export class Shell {
   free() {
     this.#end.abort();
     this.#instance.free();
+    // The shell itself may be held as the one that was last at work; its element must not be.
+    this.#element = this.#mount = this.#slot = this.#instance = this.#end = null;
+    this.#tell = () => {};
   }
 
   // What follows is called by the program.

@@ -24,18 +24,18 @@ fn is_hidden(widget: &Element, selector: &str) -> bool {
 async fn own_content_gives_way_to_the_widget_and_comes_back() {
     page::answer("/empty.json", 200, r#"{"format":"motion-json/1"}"#);
     let widget = widget(&[("src", "/empty.json")]);
-    assert!(!is_hidden(&widget, "slot"));
+    assert!(!is_hidden(&widget, "slot:not([name])"));
     settle().await;
     assert_eq!(running(), 1);
-    assert!(is_hidden(&widget, "slot"));
-    assert!(inside(&widget, "div > *").is_some());
+    assert!(is_hidden(&widget, "slot:not([name])"));
+    assert!(inside(&widget, ".widget").is_some());
 
     widget.remove();
     assert_eq!(running(), 1, "ends only when it's sure not to be a move");
     settle().await;
     assert_eq!(running(), 0);
-    assert!(!is_hidden(&widget, "slot"));
-    assert!(inside(&widget, "div > *").is_none());
+    assert!(!is_hidden(&widget, "slot:not([name])"));
+    assert!(inside(&widget, ".widget").is_none());
 
     append(&widget);
     settle().await;
@@ -50,7 +50,7 @@ async fn what_is_gone_at_once_never_starts() {
     widget.remove();
     settle().await;
     assert_eq!(running(), 0);
-    assert!(inside(&widget, "div > *").is_none());
+    assert!(inside(&widget, ".widget").is_none());
 }
 
 #[wasm_bindgen_test]
@@ -72,7 +72,7 @@ async fn a_source_set_right_after_the_insertion_counts_from_the_start() {
 async fn a_move_keeps_state() {
     let widget = widget(&[]);
     settle().await;
-    let content = inside(&widget, "div > *").unwrap();
+    let content = inside(&widget, ".widget").unwrap();
     content.set_attribute("data-mark", "").unwrap();
 
     let elsewhere = page::new("div");
@@ -162,7 +162,7 @@ async fn twenty_on_one_page() {
     settle().await;
     assert_eq!(running(), 20);
     for widget in &widgets {
-        assert!(inside(widget, "div > *").is_some());
+        assert!(inside(widget, ".widget").is_some());
         widget.remove();
     }
     settle().await;

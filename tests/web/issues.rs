@@ -38,7 +38,9 @@ async fn check_failure(status: u16, body: &str, reason: &str) {
         "{warning}"
     );
     assert!(
-        !inside(&widget, "slot").unwrap().has_attribute("hidden"),
+        !inside(&widget, "slot:not([name])")
+            .unwrap()
+            .has_attribute("hidden"),
         "the element's own content is there again"
     );
     widget.remove();
@@ -62,7 +64,9 @@ async fn a_new_source_takes_the_failure_away() {
     page::answer("/good.json", 200, r#"{"format":"motion-json/1"}"#);
     widget.set_attribute("src", "/good.json").unwrap();
     until("the list gives way again", || {
-        inside(&widget, "slot").unwrap().has_attribute("hidden")
+        inside(&widget, "slot:not([name])")
+            .unwrap()
+            .has_attribute("hidden")
     })
     .await;
     widget.remove();
@@ -83,7 +87,11 @@ async fn motions_that_are_left_out() {
     assert_eq!(detail["issues"][99]["pointer"], "/motions/99");
     assert_eq!(detail["issues"][99]["leftOut"], true);
     assert!(warning.contains("150 motions left out"), "{warning}");
-    assert!(inside(&widget, "slot").unwrap().has_attribute("hidden"));
+    assert!(
+        inside(&widget, "slot:not([name])")
+            .unwrap()
+            .has_attribute("hidden")
+    );
     widget.remove();
     settle().await;
 }
