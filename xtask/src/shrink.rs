@@ -68,7 +68,7 @@ pub(crate) fn finish(project: &Project, kind: &Kind, folder: &Path) -> Result<()
     rename_exports(&loader, &names)?;
     shrink_glue(project, &loader, &names)?;
     for name in programs::build(project, kind, folder)? {
-        // Once is enough here: a second time finds one percent and takes as long.
+        // One pass has to do: a second takes as long, and finds two percent at most.
         shrink_program(project, folder, &name)?;
     }
     for (script, from) in BUNDLES {
