@@ -27,6 +27,6 @@ impl Dialect {
 
     /// Everything read so far, as Motion JSON.
     pub fn dataset(&self) -> String {
-        motion_json::write(&self.0.dataset())
+        motion_json::write(&Source::dataset(&self.0))
     }
 }
