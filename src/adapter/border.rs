@@ -1,4 +1,4 @@
-//! How the readers of foreign dialects, a program of their own, talk to the widget's program.
+//! How the readers of foreign dialects, programs of their own, talk to the widget's program.
 //!
 //! Motions cross as Motion JSON; what is said beside them crosses as the small document that is
 //! written and read here. Both programs are built together, so it has no versions.

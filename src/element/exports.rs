@@ -1,5 +1,5 @@
 //! What the program gives the element's shell. Part of the program and not of the library: whatever
-//! the library exports would be in the dialects' program too, with all that it leads to.
+//! the library exports would be in every dialect's program too, with all that it leads to.
 
 use js_sys::Promise;
 use motion_timeline::element::{Instance, STYLE_SHEET, Shell};

@@ -43,7 +43,7 @@ impl Kind {
     /// `cargo build` of the widget's package for the browser.
     pub(crate) fn cargo(&self, project: &Project) -> Result<Command> {
         let mut cargo = project.cargo()?;
-        cargo.args(["build", "--locked", "--offline", "--target", WASM_TARGET]);
+        cargo.args(["build", "--locked", "--target", WASM_TARGET]);
         cargo.args(["--package", "motion-timeline", "--target-dir"]);
         cargo.arg(&self.target);
         if self.profile == "release" {
@@ -56,6 +56,9 @@ impl Kind {
             cargo.arg("-Zbuild-std=std,panic_abort");
             cargo.arg("-Zbuild-std-features=optimize_for_size");
             flags += " -Zunstable-options -Cpanic=immediate-abort";
+        } else {
+            // The library's own dependencies are all that a build may have to fetch.
+            cargo.arg("--offline");
         }
         cargo.env(build::FLAGS, flags);
         Ok(cargo)
