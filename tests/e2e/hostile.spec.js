@@ -142,7 +142,7 @@ test("a clone starts from its attributes, not from what was done in the first", 
   widget,
   page,
 }) => {
-  await widget.open({ src: BORAS });
+  await widget.open({ src: BORAS, loading: "eager" });
   await widget.area("Norrby").box.check();
   await widget.host.evaluate((node) => {
     const clone = node.cloneNode(true);
