@@ -192,7 +192,7 @@ test("twenty on a page, each its own", async ({ page, heard }) => {
       for (let number = 0; number < 20; number += 1) {
         const node = document.createElement("motion-timeline");
         const src = number % 2 ? exempelstad : boras;
-        main.append(Object.assign(node, { src, id: `w${number}`, density: "compact" }));
+        main.append(Object.assign(node, { src, id: `w${number}`, density: "compact", loading: "eager" }));
       }
     },
     [BORAS, EXEMPELSTAD],
