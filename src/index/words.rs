@@ -150,11 +150,13 @@ pub(super) fn push_haystack(
     out.optional(motion.reference.as_deref());
     for person in &motion.proposers {
         out.person(person);
-        let party = person
-            .party
-            .as_deref()
-            .and_then(|id| dataset.party_named(id));
-        out.optional(party.and_then(|party| party.name.as_deref()));
+        if let Some(id) = person.party.as_deref()
+            && let Some(party) = dataset.party_named(id)
+        {
+            out.optional(party.name.as_deref());
+            // What it was called then is what a reader may remember.
+            out.optional(party.once(id).and_then(|former| former.name.as_deref()));
+        }
     }
     area_texts(
         motion,
