@@ -4,6 +4,12 @@
 import { test, expect } from "./support/test.js";
 import { FOUNDING, Widget } from "./support/widget.js";
 
+/** Writes as a reader does: Firefox tells of no change where a program has put the text in. */
+async function write(field, text) {
+  await field.press("ControlOrMeta+a");
+  await field.pressSequentially(text);
+}
+
 const AWKWARD = {
   src: 'https://api.example/m?a=1&b="<x>\'',
   folder: "https://files.example/mt/",
@@ -214,16 +220,16 @@ test("the live widget and the code follow what is chosen", async ({ page, heard 
   await open(page);
   const widget = new Widget(page);
   await expect(widget.count).toHaveText("15 motioner");
-  await page.getByLabel("Område från början").fill("Norrby");
+  await write(page.getByLabel("Område från början"), "Norrby");
   await page.getByLabel("Område från början").press("Enter");
   await expect(widget.count).toHaveText("Visar 1 av 15 motioner");
-  await page.getByLabel("Accentfärg").fill("A3005C");
+  await write(page.getByLabel("Accentfärg"), "A3005C");
   await page.getByLabel("Accentfärg").press("Tab");
   await page.getByLabel("Täthet").selectOption("compact");
   await page.getByLabel("Rubriknivå").selectOption("3");
   const years = page.getByRole("group", { name: "Innehåll" });
-  await years.getByLabel("Från år").fill("2019");
-  await years.getByLabel("Till år").fill("2023");
+  await write(years.getByLabel("Från år"), "2019");
+  await write(years.getByLabel("Till år"), "2023");
   await page.getByLabel("Sidans adress följer läsarens val").uncheck();
   await expect(widget.host).toHaveAttribute("density", "compact");
   await expect(widget.host).toHaveAttribute("from", "2019");
@@ -249,11 +255,11 @@ test("each choice has an address, which leads back to it", async ({ page, contex
   await api.answers("good");
   await open(page);
   await page.getByLabel("Uppgifter", { exact: true }).selectOption("own");
-  await page.getByLabel("Adress till era motioner").fill(`${api.src}?a=1&b=å`);
+  await write(page.getByLabel("Adress till era motioner"), `${api.src}?a=1&b=å`);
   await page.keyboard.press("Tab");
   await page.getByLabel("Format", { exact: true }).selectOption("motion-json");
   await page.getByLabel("Så bygger ni in").selectOption("drupal");
-  await page.getByLabel("Adress till visningens filer").fill("https://www.exempel.se/mt/embed.js");
+  await write(page.getByLabel("Adress till visningens filer"), "https://www.exempel.se/mt/embed.js");
   await page.keyboard.press("Tab");
   await page.getByLabel("Bredd").selectOption("phone");
   await page.getByRole("button", { name: "In English" }).click();
@@ -292,12 +298,12 @@ test("what an address has that means nothing is not used", async ({ page }) => {
 test("a field with something useless says so and changes nothing", async ({ page }) => {
   await open(page);
   const accent = page.getByLabel("Accentfärg");
-  await accent.fill("röd");
+  await write(accent, "röd");
   await accent.press("Tab");
   await expect(accent).toHaveAttribute("aria-invalid", "true");
   await expect(accent).toHaveAccessibleDescription(/Det här går inte att använda/);
   expect(page.url()).not.toContain("accent");
-  await accent.fill("#0a5");
+  await write(accent, "#0a5");
   await accent.press("Tab");
   await expect(accent).toHaveValue("#00aa55");
   await expect(accent).not.toHaveAttribute("aria-invalid");
