@@ -24,7 +24,8 @@ test("the one with React in strict mode: properties, events, a ref, and in and o
   await page.goto(`${origins.embedder}/examples/react/index.html`);
   const widget = new Widget(page);
   await expect(page.locator("#seen")).toHaveText("15 av 15");
-  await page.locator("main > label input").fill("parkering");
+  // Key by key: what Playwright puts into a field in Firefox, React takes for its own.
+  await page.locator("main > label input").pressSequentially("parkering");
   await expect(widget.count).toHaveText("Visar 3 av 15 motioner");
   await expect(page.locator("#seen")).toHaveText("3 av 15");
   // The other way: what the reader types in the widget comes back to the application.
