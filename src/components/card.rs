@@ -125,16 +125,11 @@ fn people(view: &View, people: &[Person]) -> El {
             .party
             .as_deref()
             .map(|id| party::party(view.dataset(), id));
-        let before = people.iter().take(place);
+        let mut before = people.iter().take(place);
+        let again = before.any(|other| other.party == person.party);
         let class = match &person.party {
             None => "person",
-            Some(_)
-                if before
-                    .map(|other| &other.party)
-                    .any(|other| *other == person.party) =>
-            {
-                "person of-party again"
-            }
+            Some(_) if again => "person of-party again",
             Some(_) => "person of-party",
         };
         let mut one = el("span", class);
