@@ -74,14 +74,19 @@ export function watch(element) {
   seen.push(new WeakRef(element));
 }
 
-/** How many of the watched elements are still held by something; forgets them. */
+/**
+ * How many of the watched elements are still held by something; forgets them. What a browser has
+ * under way holds some for a while, on a busy machine longer: only what never goes counts.
+ */
 export async function countHeld() {
   if (!globalThis.gc) throw new Error("start Chromium with --js-flags=--expose-gc");
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  gc();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  gc();
-  const held = seen.filter((reference) => reference.deref()).length;
+  const patience = Date.now() + 10_000;
+  let held;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    gc();
+    held = seen.filter((reference) => reference.deref()).length;
+  } while (held && Date.now() < patience);
   seen = [];
   return held;
 }
