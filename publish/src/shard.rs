@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
 use motion_timeline::adapter::motion_json::{FORMAT, Reader};
-use motion_timeline::domain::{Dataset, Motion};
+use motion_timeline::domain::Dataset;
 use serde_json::{Value, json};
 
 use crate::set::{Set, refused};
@@ -104,8 +104,7 @@ pub(crate) fn check(set: &Set, documents: &[Document]) -> Result<()> {
 }
 
 fn by_id(set: &mut Dataset) {
-    set.motions
-        .sort_by(|one: &Motion, other| one.id.cmp(&other.id));
+    set.motions.sort_by(|one, other| one.id.cmp(&other.id));
 }
 
 #[cfg(test)]

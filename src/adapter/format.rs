@@ -191,8 +191,9 @@ impl<'a> Sniff<'a> {
         let mut found = false;
         while let Some(key) = scan.key()? {
             let value = scan.value()?;
-            if !found && value.text().starts_with('[') {
-                let mut list = Scan::values(value.text());
+            let text = value.text();
+            if !found && text.starts_with('[') {
+                let mut list = Scan::values(&text);
                 list.enter_list();
                 if let Ok(Some(entry)) = list.entry()
                     && let Some(entry) = list.parse(entry).ok().or_else(|| mend(entry))
@@ -200,7 +201,7 @@ impl<'a> Sniff<'a> {
                     found = true;
                     self.first = entry;
                 }
-            } else if value.text().len() < LONGEST
+            } else if text.len() < LONGEST
                 && let Ok(Json::Text(text)) = scan.parse(value)
             {
                 self.texts.push((key.clone(), text));

@@ -5,51 +5,71 @@
 //! (a comma too many, an impossible number, nesting without end) costs that motion only, and
 //! never more than one stands in memory as JSON.
 
+use std::borrow::Cow;
+
 use super::json::Json;
 
 /// Moves through the outermost object of a document and the lists in it.
 pub(super) struct Scan<'a> {
-    text: &'a str,
+    text: &'a [u8],
+    stand: Stand,
+}
+
+/// Where in a document a [`Scan`] stands.
+#[derive(Debug, Default)]
+pub(super) struct Stand {
     at: usize,
-    /// Nothing has been read yet of the object or list that is open.
-    fresh: bool,
+    /// Something has been read of the object or list that is open.
+    begun: bool,
+    /// A value that was read has bytes that are not UTF-8.
+    has_replaced: bool,
     lines: Lines,
+}
+
+impl Stand {
+    /// Before the first key of the object that the text begins with.
+    pub(super) fn in_object(text: &[u8]) -> Self {
+        let before = text.iter().position(|byte| *byte == b'{');
+        Self {
+            at: before.map_or(text.len(), |before| before + 1),
+            ..Self::default()
+        }
+    }
 }
 
 /// The text of one value.
 #[derive(Clone, Copy)]
 pub(super) struct Slice<'a> {
-    text: &'a str,
+    text: &'a [u8],
     start: usize,
 }
 
 impl<'a> Slice<'a> {
-    /// As the document has it.
-    pub(super) fn text(&self) -> &'a str {
-        self.text
+    /// As the document has it, but for bytes that are not UTF-8.
+    pub(super) fn text(&self) -> Cow<'a, str> {
+        String::from_utf8_lossy(self.text)
     }
 }
 
 impl<'a> Scan<'a> {
-    /// Stands before the first key of the object that the text begins with.
-    pub(super) fn object(text: &'a str) -> Self {
-        let before = text.find('{').unwrap_or(text.len());
-        Self {
-            text,
-            at: before + 1,
-            fresh: true,
-            lines: Lines::default(),
-        }
+    /// Goes on from where another scan of the text stood.
+    pub(super) fn from(text: &'a [u8], stand: Stand) -> Self {
+        Self { text, stand }
     }
 
     /// Stands before the first value of the text.
     pub(super) fn values(text: &'a str) -> Self {
-        Self {
-            text,
-            at: 0,
-            fresh: true,
-            lines: Lines::default(),
-        }
+        Self::from(text.as_bytes(), Stand::default())
+    }
+
+    /// Whether bytes of what was read are not UTF-8, and were replaced.
+    pub(super) fn has_replaced(&self) -> bool {
+        self.stand.has_replaced
+    }
+
+    /// Where it stands.
+    pub(super) fn into_stand(self) -> Stand {
+        self.stand
     }
 
     /// The next value of a text that has several in a row, as one on each line; `None` behind
@@ -70,8 +90,8 @@ impl<'a> Scan<'a> {
     pub(super) fn enter_object(&mut self) -> bool {
         let is_object = self.is_object();
         if is_object {
-            self.at += 1;
-            self.fresh = true;
+            self.stand.at += 1;
+            self.stand.begun = false;
         }
         is_object
     }
@@ -86,9 +106,9 @@ impl<'a> Scan<'a> {
             return Err(self.fault("a key is expected", slice.start));
         };
         if self.peek() != Some(b':') {
-            return Err(self.fault("\":\" is expected", self.at));
+            return Err(self.fault("\":\" is expected", self.stand.at));
         }
-        self.at += 1;
+        self.stand.at += 1;
         Ok(Some(key))
     }
 
@@ -96,8 +116,8 @@ impl<'a> Scan<'a> {
     pub(super) fn enter_list(&mut self) -> bool {
         let is_list = self.peek() == Some(b'[');
         if is_list {
-            self.at += 1;
-            self.fresh = true;
+            self.stand.at += 1;
+            self.stand.begun = false;
         }
         is_list
     }
@@ -114,42 +134,48 @@ impl<'a> Scan<'a> {
     pub(super) fn value(&mut self) -> Result<Slice<'a>, String> {
         let mut open = Vec::new();
         self.peek();
-        let start = self.at;
+        let start = self.stand.at;
         loop {
             match self.peek() {
-                None => return Err(self.fault("the text ends in the middle of a value", self.at)),
+                None => {
+                    return Err(self.fault("the text ends in the middle of a value", self.stand.at));
+                }
                 Some(b'"') => self.skip_string()?,
                 Some(b'{') => {
                     open.push(b'}');
-                    self.at += 1;
+                    self.stand.at += 1;
                 }
                 Some(b'[') => {
                     open.push(b']');
-                    self.at += 1;
+                    self.stand.at += 1;
                 }
                 Some(bracket @ (b'}' | b']')) => {
                     if open.pop() != Some(bracket) {
-                        return Err(self.fault("an unexpected closing bracket stands", self.at));
+                        return Err(
+                            self.fault("an unexpected closing bracket stands", self.stand.at)
+                        );
                     }
-                    self.at += 1;
+                    self.stand.at += 1;
                 }
                 Some(b',' | b':') if open.is_empty() => {
-                    return Err(self.fault("a value is expected", self.at));
+                    return Err(self.fault("a value is expected", self.stand.at));
                 }
-                Some(b',' | b':') => self.at += 1,
+                Some(b',' | b':') => self.stand.at += 1,
                 Some(_) => self.skip_word(),
             }
             if open.is_empty() {
-                let text = self.text.get(start..self.at).unwrap_or_default();
+                let text = self.text.get(start..self.stand.at).unwrap_or_default();
                 return Ok(Slice { text, start });
             }
         }
     }
 
-    /// Reads a value.
+    /// Reads a value. Bytes that are not UTF-8 are read as U+FFFD.
     pub(super) fn parse(&mut self, slice: Slice<'_>) -> Result<Json, String> {
-        serde_json::from_str(slice.text).map_err(|error| {
-            let (line, column) = self.lines.find(self.text, slice.start);
+        let text = slice.text();
+        self.stand.has_replaced |= matches!(text, Cow::Owned(_));
+        serde_json::from_str(&text).map_err(|error| {
+            let (line, column) = self.stand.lines.find(self.text, slice.start);
             let (line, column) = match error.line() {
                 0 | 1 => (line, column + error.column().saturating_sub(1)),
                 below => (line + below - 1, error.column()),
@@ -163,46 +189,49 @@ impl<'a> Scan<'a> {
     /// What is wrong with what follows the object, if anything does.
     pub(super) fn rest(&mut self) -> Option<String> {
         self.peek()?;
-        Some(self.fault("more text follows after the end of the document", self.at))
+        Some(self.fault(
+            "more text follows after the end of the document",
+            self.stand.at,
+        ))
     }
 
     /// Whether the open object or list ends here; if not, stands before its next member.
     fn ends(&mut self, bracket: u8) -> Result<bool, String> {
-        let fresh = std::mem::replace(&mut self.fresh, false);
+        let begun = std::mem::replace(&mut self.stand.begun, true);
         match self.peek() {
             Some(found) if found == bracket => {
-                self.at += 1;
+                self.stand.at += 1;
                 Ok(true)
             }
-            Some(_) if fresh => Ok(false),
+            Some(_) if !begun => Ok(false),
             Some(b',') => {
-                self.at += 1;
+                self.stand.at += 1;
                 Ok(false)
             }
-            Some(_) => Err(self.fault("a comma or a closing bracket is expected", self.at)),
-            None => Err(self.fault("the text ends too early", self.at)),
+            Some(_) => Err(self.fault("a comma or a closing bracket is expected", self.stand.at)),
+            None => Err(self.fault("the text ends too early", self.stand.at)),
         }
     }
 
     /// The next byte that is no white space.
     fn peek(&mut self) -> Option<u8> {
-        let rest = self.text.as_bytes().get(self.at..)?;
+        let rest = self.text.get(self.stand.at..)?;
         let blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
         let step = rest.iter().position(|byte| !blank(byte))?;
-        self.at += step;
+        self.stand.at += step;
         rest.get(step).copied()
     }
 
     fn skip_string(&mut self) -> Result<(), String> {
-        let start = self.at;
-        let rest = self.text.as_bytes().get(start + 1..).unwrap_or_default();
+        let start = self.stand.at;
+        let rest = self.text.get(start + 1..).unwrap_or_default();
         let mut escaped = false;
         for (offset, byte) in rest.iter().enumerate() {
             match byte {
                 _ if escaped => escaped = false,
                 b'\\' => escaped = true,
                 b'"' => {
-                    self.at = start + offset + 2;
+                    self.stand.at = start + offset + 2;
                     return Ok(());
                 }
                 _ => {}
@@ -213,13 +242,13 @@ impl<'a> Scan<'a> {
 
     /// A number, `true`, `false` or `null`, and whatever else is none of the signs of JSON.
     fn skip_word(&mut self) {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let rest = self.text.get(self.stand.at..).unwrap_or_default();
         let ends = |byte: &u8| b" \n\r\t,:\"{}[]".contains(byte);
-        self.at += rest.iter().position(ends).unwrap_or(rest.len()).max(1);
+        self.stand.at += rest.iter().position(ends).unwrap_or(rest.len()).max(1);
     }
 
     fn fault(&mut self, words: &str, offset: usize) -> String {
-        let (line, column) = self.lines.find(self.text, offset);
+        let (line, column) = self.stand.lines.find(self.text, offset);
         located(words, line, column)
     }
 }
@@ -230,7 +259,7 @@ fn located(words: &str, line: usize, column: usize) -> String {
 }
 
 /// Finds the line and column of offsets. Asked for rising offsets it passes over the text once.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Lines {
     /// As far as the text was passed over.
     seen: usize,
@@ -242,11 +271,11 @@ struct Lines {
 
 impl Lines {
     /// Line and column in bytes, both from 1.
-    fn find(&mut self, text: &str, offset: usize) -> (usize, usize) {
+    fn find(&mut self, text: &[u8], offset: usize) -> (usize, usize) {
         if offset < self.seen {
             *self = Self::default();
         }
-        let passed = text.as_bytes().get(self.seen..offset).unwrap_or_default();
+        let passed = text.get(self.seen..offset).unwrap_or_default();
         for (step, byte) in passed.iter().enumerate() {
             if *byte == b'\n' {
                 self.breaks += 1;

@@ -1,5 +1,7 @@
 //! A set of motions with the tables that they refer to.
 
+use std::rc::Rc;
+
 use super::letters::small;
 use super::{Area, Body, BodyKind, Date, Link, Motion, Party, Unread};
 
@@ -22,8 +24,9 @@ pub struct Dataset {
     pub bodies: Vec<Body>,
     /// Parties, in the source's order, which is the order in which they are always shown.
     pub parties: Vec<Party>,
-    /// Motions, in the source's order.
-    pub motions: Vec<Motion>,
+    /// Motions, in the source's order. Shared, so that a set that grows does not copy those that
+    /// it had.
+    pub motions: Vec<Rc<Motion>>,
     /// What the source has beside them.
     pub unread: Vec<Unread>,
 }
@@ -69,7 +72,10 @@ impl Dataset {
     /// The motion with this id.
     #[must_use]
     pub fn motion(&self, id: &str) -> Option<&Motion> {
-        self.motions.iter().find(|motion| *motion.id == *id)
+        let mut motions = self.motions.iter();
+        motions
+            .find(|motion| *motion.id == *id)
+            .map(|motion| &**motion)
     }
 
     /// Whether the set is one of a Swedish municipality or region, whose motions the law of

@@ -57,8 +57,8 @@ pub(super) fn run(columns: &Columns, query: &Query) -> Answer {
 
     let mut hits = Vec::with_capacity(found.count_ones(..));
     for &row in columns.order(query.sort) {
-        if found.contains(row) {
-            hits.push(count(row));
+        if found.contains(row as usize) {
+            hits.push(row);
         }
     }
     let about = within(&for_areas, &columns.about);
@@ -136,16 +136,24 @@ fn years(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
 
 fn words(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
     let needles = words::needles(&query.words);
-    (!needles.is_empty()).then(|| columns.texts.find(&needles))
+    let mut rows = (!needles.is_empty()).then(|| all(columns))?;
+    for needle in needles {
+        let mut found = FixedBitSet::with_capacity(columns.library.len());
+        columns.library.find(&needle, &mut found);
+        columns.area_names.find(&needle, &mut found);
+        columns.party_names.find(&needle, &mut found);
+        rows.intersect_with(&found);
+    }
+    Some(rows)
 }
 
 /// An empty set of rows, unless the filter is.
 fn set_unless(empty: bool, columns: &Columns) -> Option<FixedBitSet> {
-    (!empty).then(|| FixedBitSet::with_capacity(columns.texts.len()))
+    (!empty).then(|| FixedBitSet::with_capacity(columns.library.len()))
 }
 
 fn all(columns: &Columns) -> FixedBitSet {
-    let mut rows = FixedBitSet::with_capacity(columns.texts.len());
+    let mut rows = FixedBitSet::with_capacity(columns.library.len());
     rows.insert_range(..);
     rows
 }

@@ -1,6 +1,7 @@
 //! What there is to filter by: areas and parties, and which of them a text names.
 
 use super::collate::alphabetical_key;
+use super::intern::Texts;
 use super::register::Register;
 use super::words;
 use crate::domain::{AreaKind, Dataset, Motion, Party, Relation, order, same_words};
@@ -65,16 +66,15 @@ pub(super) fn party_texts<'a>(motion: &'a Motion, tell: &mut dyn FnMut(&'a str))
     }
 }
 
-/// All areas in alphabetical order, and which of them each text names.
-pub(super) fn areas(dataset: &Dataset) -> (Vec<AreaEntry>, Register<'_>) {
+/// All areas in alphabetical order, those that the texts of motions name included, and the
+/// place there of what each text names.
+pub(super) fn areas(dataset: &Dataset, texts: &Texts) -> (Vec<AreaEntry>, Vec<usize>) {
     let mut register = Register::default();
     for area in &dataset.areas {
         register.add(&area.id);
     }
-    for motion in &dataset.motions {
-        area_texts(motion, &mut |text, _| {
-            register.name(text, &|text| listed_area(dataset, text));
-        });
+    for number in 0..texts.len() {
+        register.name(texts.get(number), &|text| listed_area(dataset, text));
     }
     let mut keys = Vec::with_capacity(register.len());
     for id in register.ids() {
@@ -91,27 +91,25 @@ pub(super) fn areas(dataset: &Dataset) -> (Vec<AreaEntry>, Register<'_>) {
             aliases: listed.map_or_else(Vec::new, |area| area.aliases.clone()),
         });
     }
-    (entries, register)
+    (entries, places(&register, texts))
 }
 
-/// The parties that have proposed something: those that the data set lists in its order, then
-/// the others alphabetically. And which of them each text names.
-pub(super) fn parties(dataset: &Dataset) -> (Vec<PartyEntry>, Register<'_>) {
+/// The parties that the texts of motions name: those that the data set lists in its order, then
+/// the others alphabetically. And the place there of what each text names.
+pub(super) fn parties(dataset: &Dataset, texts: &Texts) -> (Vec<PartyEntry>, Vec<usize>) {
     let mut register = Register::default();
     for party in &dataset.parties {
         register.add(&party.id);
     }
     let listed = register.len();
     let mut named = vec![false; listed];
-    for motion in &dataset.motions {
-        party_texts(motion, &mut |text| {
-            let party = register.name(text, &|text| {
-                listed_party(dataset, text).map(|party| &*party.id)
-            });
-            if let Some(named) = named.get_mut(party) {
-                *named = true;
-            }
+    for number in 0..texts.len() {
+        let party = register.name(texts.get(number), &|text| {
+            listed_party(dataset, text).map(|party| &*party.id)
         });
+        if let Some(named) = named.get_mut(party) {
+            *named = true;
+        }
     }
     let mut keys = Vec::with_capacity(register.len());
     for (place, id) in register.ids().iter().enumerate() {
@@ -130,7 +128,13 @@ pub(super) fn parties(dataset: &Dataset) -> (Vec<PartyEntry>, Register<'_>) {
             color: listed.and_then(|party| party.color),
         });
     }
-    (entries, register)
+    (entries, places(&register, texts))
+}
+
+/// The place of what each text names.
+fn places(register: &Register<'_>, texts: &Texts) -> Vec<usize> {
+    let place = |number| register.get(texts.get(number)).unwrap_or(usize::MAX);
+    (0..texts.len()).map(place).collect()
 }
 
 /// The id of the first listed area that answers to `text`.

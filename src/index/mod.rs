@@ -2,9 +2,14 @@
 //! the filters put together.
 
 mod answer;
+mod arrange;
+mod builder;
 mod collate;
 mod columns;
 mod entries;
+mod intern;
+mod names;
+mod postings;
 mod query;
 mod register;
 mod rows;
@@ -16,14 +21,15 @@ use std::rc::Rc;
 use crate::domain::{Dataset, Motion};
 
 pub use answer::{Answer, AreaCount};
+pub use builder::Builder;
 pub use collate::alphabetical_key;
 pub use entries::{AreaEntry, PartyEntry};
 pub use query::{Query, Sort};
 
 use columns::Columns;
 
-/// One data set, prepared for filtering, counting and sorting. Never changes: new data makes a
-/// new index.
+/// One data set, prepared for filtering, counting and sorting. Never changes: what is read
+/// later makes a new index, by a [`Builder`] that keeps what it knows.
 ///
 /// A motion is named by its position in [`Dataset::motions`].
 #[derive(Debug)]
@@ -36,8 +42,11 @@ impl Index {
     /// Prepares a data set. Takes time in proportion to its text.
     #[must_use]
     pub fn new(dataset: Rc<Dataset>) -> Self {
-        let columns = Columns::new(&dataset);
-        Self { dataset, columns }
+        let mut builder = Builder::default();
+        for motion in &dataset.motions {
+            builder.add(motion);
+        }
+        builder.index(dataset)
     }
 
     /// The data set.
@@ -49,7 +58,8 @@ impl Index {
     /// The motion at this position.
     #[must_use]
     pub fn motion(&self, position: u32) -> Option<&Motion> {
-        self.dataset.motions.get(usize::try_from(position).ok()?)
+        let motion = self.dataset.motions.get(usize::try_from(position).ok()?);
+        motion.map(|motion| &**motion)
     }
 
     /// Where the motion with this id stands; the first, where several have it.

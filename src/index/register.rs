@@ -42,11 +42,6 @@ impl<'a> Register<'a> {
         self.names.get(place).map(|(_, entry)| *entry)
     }
 
-    /// The id of the entry that a text names.
-    pub(super) fn id(&self, text: &str) -> Option<&'a str> {
-        self.ids.get(self.get(text)?).copied()
-    }
-
     /// Every id, by its place.
     pub(super) fn ids(&self) -> &[&'a str] {
         &self.ids

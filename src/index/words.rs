@@ -7,8 +7,6 @@
 //! compounds hide the word that matters (belysning in gatubelysning). Words between quotation
 //! marks are one phrase.
 
-use super::entries::area_texts;
-use super::register::Register;
 use crate::domain::{Dataset, Earlier, Motion, Person, small};
 
 /// Comes before each field of a haystack, so that no phrase is found across two of them.
@@ -138,33 +136,13 @@ fn is_hyphen(letter: char) -> bool {
     )
 }
 
-/// Appends all the text of a motion that words are looked for in, normalised.
-pub(super) fn push_haystack(
-    text: &mut String,
-    dataset: &Dataset,
-    areas: &Register<'_>,
-    motion: &Motion,
-) {
+/// Appends all the text of a motion that words are looked for in, normalised. What the set calls
+/// its areas and parties is no part of it: that is known only once the set has been read.
+pub(super) fn push_haystack(text: &mut String, motion: &Motion) {
     let mut out = Haystack(text);
     out.field(&motion.title);
     out.optional(motion.reference.as_deref());
-    for person in &motion.proposers {
-        out.person(person);
-        if let Some(id) = person.party.as_deref()
-            && let Some(party) = dataset.party_named(id)
-        {
-            out.optional(party.name.as_deref());
-            // What it was called then is what a reader may remember.
-            out.optional(party.once(id).and_then(|former| former.name.as_deref()));
-        }
-    }
-    area_texts(
-        motion,
-        &mut |text, _| match areas.id(text).and_then(|id| dataset.area(id)) {
-            Some(area) => out.area(&area.name, &area.aliases),
-            None => out.field(text),
-        },
-    );
+    out.people(&motion.proposers);
     for clause in &motion.clauses {
         out.field(&clause.text);
     }
@@ -182,6 +160,21 @@ pub(super) fn push_haystack(
     }
     for goal in &motion.goals {
         out.field(&goal.text);
+    }
+}
+
+/// Appends what an area is called, normalised.
+pub(super) fn push_area(text: &mut String, name: &str, aliases: &[Box<str>]) {
+    Haystack(text).area(name, aliases);
+}
+
+/// Appends what a party is called, normalised, beside the text by which a motion names it: its
+/// name, and what it was called under that text, which may be what a reader remembers.
+pub(super) fn push_party(text: &mut String, dataset: &Dataset, named: &str) {
+    let mut out = Haystack(text);
+    if let Some(party) = dataset.party_named(named) {
+        out.optional(party.name.as_deref());
+        out.optional(party.once(named).and_then(|former| former.name.as_deref()));
     }
 }
 
@@ -243,7 +236,7 @@ pub(super) fn needles(typed: &str) -> Vec<Vec<char>> {
 /// Whether typed words are found in an area's name or its other spellings.
 pub(super) fn found_among(name: &str, aliases: &[Box<str>], typed: &str) -> bool {
     let mut haystack = String::new();
-    Haystack(&mut haystack).area(name, aliases);
+    push_area(&mut haystack, name, aliases);
     needles(typed)
         .iter()
         .all(|needle| contains(&haystack, needle))

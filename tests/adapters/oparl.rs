@@ -1,5 +1,7 @@
 //! See `src/adapter/oparl`.
 
+use std::rc::Rc;
+
 use expect_test::{Expect, expect};
 use motion_timeline::adapter::ReadError;
 use motion_timeline::adapter::format::Format;
@@ -84,7 +86,7 @@ fn read_all(objects: &[Value]) -> Read {
     read(Format::Oparl, &[(HOST, &page(objects, None))])
 }
 
-fn one(objects: &[Value]) -> Motion {
+fn one(objects: &[Value]) -> Rc<Motion> {
     let mut motions = read_all(objects).dataset.motions;
     assert_eq!(motions.len(), 1);
     motions.remove(0)

@@ -102,7 +102,7 @@ fn dataset(address: &str, body: &str) -> Dataset {
 
 fn check(body: &str, expected: Expect) {
     let dataset = dataset(NOTUBIZ, body);
-    let stories: Vec<_> = dataset.motions.iter().map(story).collect();
+    let stories: Vec<_> = dataset.motions.iter().map(|one| story(one)).collect();
     expected.assert_eq(&stories.join("\n"));
 }
 
@@ -575,7 +575,13 @@ fn meetings_join_in_any_order() {
             source.answer(&answer).unwrap();
         }
         let dataset = source.dataset();
-        stories.push(dataset.motions.iter().map(story).collect::<String>());
+        stories.push(
+            dataset
+                .motions
+                .iter()
+                .map(|one| story(one))
+                .collect::<String>(),
+        );
         assert_eq!(dataset.bodies[0].kind.key(), "council");
     }
     assert_eq!(stories[0], stories[1]);
@@ -665,7 +671,7 @@ fn check_entities(entities: &[String], expected: Expect) {
         entities.len()
     );
     let dataset = dataset("https://ob.example/motions", &body);
-    let stories: Vec<_> = dataset.motions.iter().map(story).collect();
+    let stories: Vec<_> = dataset.motions.iter().map(|one| story(one)).collect();
     expected.assert_eq(&stories.join("\n"));
 }
 

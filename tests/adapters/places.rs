@@ -35,9 +35,9 @@ fn marked(areas: &[Area], language: &str, motion: Motion) -> Vec<AreaLink> {
     let mut dataset = Dataset::default();
     dataset.publisher.language = Some(language.into());
     dataset.publisher.name = Some("Karlsruhe".into());
-    dataset.motions.push(motion);
+    dataset.motions.push(motion.into());
     places::mark(&mut dataset, areas);
-    dataset.motions.pop().unwrap().areas
+    dataset.motions[0].areas.clone()
 }
 
 /// Which areas a title is about.
@@ -295,7 +295,7 @@ fn without_a_language_the_rules_of_all_hold() {
         "Durlachs Markt",
         "Cykelbana på Norrbygatan",
     ] {
-        dataset.motions.push(Motion::new(title, title));
+        dataset.motions.push(Motion::new(title, title).into());
     }
     places::mark(&mut dataset, &areas);
     let found = dataset.motions.iter().map(|motion| motion.areas.len());
@@ -335,10 +335,10 @@ fn the_publisher_is_no_place() {
     dataset.publisher.language = Some("de".into());
     let mut motion = Motion::new("1", "Die Stadt Karlsruhe soll sparen");
     motion.note = Some("So steht es in Karlsruhe.".into());
-    dataset.motions.push(motion);
+    dataset.motions.push(motion.into());
     dataset
         .motions
-        .push(Motion::new("2", "Mehr Bäume für Karlsruhe"));
+        .push(Motion::new("2", "Mehr Bäume für Karlsruhe").into());
     places::mark(&mut dataset, &[city]);
     let found = dataset.motions.iter().map(|motion| motion.areas.len());
     // The whole municipality counts in titles only: hardly a text does without its name.
@@ -400,21 +400,25 @@ fn a_first_name_of_the_set_makes_a_surname() {
     other.proposers.push(person("Karin Ek", Some("C")));
     // What signs without a party may be a group.
     other.proposers.push(person("Lekplats Grupp", None));
-    dataset.motions.push(other);
+    dataset.motions.push(other.into());
     dataset
         .motions
-        .push(Motion::new("2", "Karin Haga har rätt"));
-    dataset.motions.push(Motion::new("3", "Lekplats Haga"));
+        .push(Motion::new("2", "Karin Haga har rätt").into());
+    dataset
+        .motions
+        .push(Motion::new("3", "Lekplats Haga").into());
     // And a place's name may be a first name.
     let mut karin = area("Karin", &[]);
     karin.kind = AreaKind::Other;
     dataset
         .motions
-        .push(Motion::new("4", "Karin Ek har fel om Karin"));
+        .push(Motion::new("4", "Karin Ek har fel om Karin").into());
     let mut other = Motion::new("5", "Göta Alm m.fl. har rätt");
     other.proposers.push(person("Göta Alm", None));
-    dataset.motions.push(other);
-    dataset.motions.push(Motion::new("6", "Karin Ek har rätt"));
+    dataset.motions.push(other.into());
+    dataset
+        .motions
+        .push(Motion::new("6", "Karin Ek har rätt").into());
     let areas = [boras(), vec![karin]].concat();
     places::mark(&mut dataset, &areas);
     let found = dataset.motions.iter().map(|motion| motion.areas.len());
@@ -450,7 +454,7 @@ fn a_party_of_the_set_makes_a_surname() {
     dataset.parties.push(party);
     for end in ["(vpl)", "(Vägvalet)", "(etapp)"] {
         let title = ["Lekplats Norrby ", end].concat();
-        dataset.motions.push(Motion::new(end, &title));
+        dataset.motions.push(Motion::new(end, &title).into());
     }
     places::mark(&mut dataset, &boras());
     let found = dataset.motions.iter().map(|motion| motion.areas.len());
@@ -541,7 +545,7 @@ fn an_area_of_one_demand_is_stated_too() {
         areas: vec!["hulta".into()],
     });
     let mut dataset = Dataset::default();
-    dataset.motions.push(motion);
+    dataset.motions.push(motion.into());
     places::mark(&mut dataset, &boras());
     assert_eq!(dataset.motions[0].areas, []);
     assert_eq!(
@@ -574,7 +578,7 @@ fn areas_of_the_source_and_of_the_list_become_one() {
     motion
         .areas
         .push(stated("https://example.org/7", Relation::Primary));
-    dataset.motions.push(motion);
+    dataset.motions.push(motion.into());
     places::mark(&mut dataset, &boras());
     let names: Vec<_> = dataset
         .areas
@@ -615,7 +619,7 @@ fn many_motions_take_their_share_of_time_only() {
                 .areas
                 .push(stated(&format!("plats{n}"), Relation::Primary));
         }
-        dataset.motions.push(motion);
+        dataset.motions.push(motion.into());
     }
     places::mark(&mut dataset, &areas);
     assert!(dataset.motions.iter().all(|motion| motion.areas.len() == 1));
@@ -624,7 +628,9 @@ fn many_motions_take_their_share_of_time_only() {
 #[test]
 fn no_list_changes_nothing() {
     let mut dataset = Dataset::default();
-    dataset.motions.push(Motion::new("1", "Lekplats i Norrby"));
+    dataset
+        .motions
+        .push(Motion::new("1", "Lekplats i Norrby").into());
     let before = dataset.clone();
     places::mark(&mut dataset, &[]);
     assert_eq!(dataset, before);
@@ -645,15 +651,15 @@ proptest! {
     ) {
         let mut dataset = Dataset::default();
         dataset.publisher.language = Some(language.into());
-        dataset.motions.push(Motion::new("1", &title));
+        dataset.motions.push(Motion::new("1", &title).into());
         let mut linked = Motion::new("2", &title);
         linked.areas.push(stated("Elsewhere", Relation::Mentioned));
-        dataset.motions.push(linked.clone());
+        dataset.motions.push(linked.clone().into());
         places::mark(&mut dataset, &boras());
         let once = dataset.clone();
         places::mark(&mut dataset, &boras());
         prop_assert_eq!(&once, &dataset);
-        prop_assert_eq!(&once.motions[1], &linked);
+        prop_assert_eq!(&*once.motions[1], &linked);
         let title = title.to_lowercase();
         for link in &once.motions[0].areas {
             let areas = boras();

@@ -1,5 +1,7 @@
 //! Whole sets.
 
+use std::rc::Rc;
+
 use motion_timeline::domain::*;
 use proptest::array::uniform3;
 use proptest::collection::vec;
@@ -92,7 +94,10 @@ pub(crate) fn dataset() -> impl Strategy<Value = Dataset> {
             areas: numbered(areas, |area| &mut area.id),
             bodies: numbered(bodies, |body| &mut body.id),
             parties: numbered(parties, |party| &mut party.id),
-            motions: numbered(motions, |motion| &mut motion.id),
+            motions: numbered(motions, |motion| &mut motion.id)
+                .into_iter()
+                .map(Rc::new)
+                .collect(),
         }
     })
 }

@@ -1,6 +1,8 @@
 //! Small data sets: made by hand for an example, or at random so that names, spellings, words
 //! and years often meet.
 
+use std::rc::Rc;
+
 use motion_timeline::domain::{
     Area, AreaKind, AreaLink, Clause, Dataset, Date, Earlier, Event, EventKind, Goal, Ids, Motion,
     Outcome, Party, Person, Proposal, Relation, Status, Statuses, Verdict,
@@ -117,7 +119,7 @@ pub(crate) fn motion_with_every_text() -> (Dataset, Vec<&'static str>) {
     let dataset = Dataset {
         areas: vec![area("norrby", "Områdesnamn", &["Stavning"])],
         parties: vec![party("M", "Moderaterna")],
-        motions: vec![motion],
+        motions: vec![motion.into()],
         ..Dataset::default()
     };
     let words = vec![
@@ -184,6 +186,7 @@ pub(crate) fn dataset() -> impl Strategy<Value = Dataset> {
                     id: number.to_string().into(),
                     ..motion
                 })
+                .map(Rc::new)
                 .collect(),
             parties: parties
                 .into_iter()

@@ -81,7 +81,7 @@ proptest! {
 
     #[test]
     fn any_text_can_be_looked_for_and_finds_itself(text in "\\PC{0,12}") {
-        let index = index(Dataset { motions: vec![motion("1", &text)], ..Dataset::default() });
+        let index = index(Dataset { motions: vec![motion("1", &text).into()], ..Dataset::default() });
         prop_assume!(!text.contains(['"', '“', '”', '„', '«', '»']));
         let query = Query { words: text, ..Query::default() };
         prop_assert_eq!(index.run(&query).hits, [0]);
@@ -92,7 +92,7 @@ proptest! {
 fn words() {
     let found = |text: &str, typed: &str| {
         let dataset = Dataset {
-            motions: vec![motion("1", text)],
+            motions: vec![motion("1", text).into()],
             ..Dataset::default()
         };
         let query = Query {
@@ -141,7 +141,7 @@ fn words() {
 fn each_of_many_words_finds_its_motions() {
     const MANY: usize = 3_000;
     let titles = (0..MANY).map(|number| format!("ord{number}slut ord{}", number / 2));
-    let motions = titles.map(|title| motion(&title, &title)).collect();
+    let motions = titles.map(|title| motion(&title, &title).into()).collect();
     let index = index(Dataset {
         motions,
         ..Dataset::default()
@@ -170,7 +170,7 @@ fn a_letter_without_accent_finds_every_accent() {
     let check = |accented: &str, base: &str| {
         for letter in accented.chars() {
             let data = Dataset {
-                motions: vec![motion("1", &letter.to_string())],
+                motions: vec![motion("1", &letter.to_string()).into()],
                 ..Dataset::default()
             };
             let query = Query {
@@ -238,13 +238,13 @@ fn titles_sort_as_swedish_does() {
 fn orders() {
     let index = index(Dataset {
         motions: vec![
-            dated("1", "b", "2020"),
-            motion("2", "utan datum"),
-            dated("3", "a", "2020"),
-            dated("4", "d", "2021-03-01"),
-            dated("5", "c", "2020-05"),
-            motion("6", "a utan datum"),
-            dated("7", "a", "2020"),
+            dated("1", "b", "2020").into(),
+            motion("2", "utan datum").into(),
+            dated("3", "a", "2020").into(),
+            dated("4", "d", "2021-03-01").into(),
+            dated("5", "c", "2020-05").into(),
+            motion("6", "a utan datum").into(),
+            dated("7", "a", "2020").into(),
         ],
         ..Dataset::default()
     });
@@ -278,33 +278,38 @@ fn boras() -> Index {
             area("tom", "Tomtered", &[]),
         ],
         motions: vec![
-            with("om norrby", vec![link("norrby", Relation::Primary)]),
+            with("om norrby", vec![link("norrby", Relation::Primary)]).into(),
             with(
                 "om centrum",
                 vec![link("norrby-centrum", Relation::Primary)],
-            ),
+            )
+            .into(),
             with(
                 "nämner centrum",
                 vec![link("norrby-centrum", Relation::Mentioned)],
-            ),
+            )
+            .into(),
             with(
                 "båda",
                 vec![
                     link("norrby", Relation::Mentioned),
                     link("norrby-centrum", Relation::Primary),
                 ],
-            ),
+            )
+            .into(),
             with(
                 "om hulta",
                 vec![link("Hulta-Hässleholmen", Relation::Primary)],
-            ),
+            )
+            .into(),
             with(
                 "om platser",
                 vec![
                     link("Öresjö", Relation::Primary),
                     link("Bryggaregatan", Relation::Mentioned),
                 ],
-            ),
+            )
+            .into(),
         ],
         ..Dataset::default()
     })
@@ -397,7 +402,9 @@ fn the_whole_municipality_is_no_sum_of_its_parts() {
             inside("staden", Some("kommunen"), AreaKind::Town),
             inside("stadsdelen", Some("staden"), AreaKind::District),
         ],
-        motions: ["kommunen", "staden", "stadsdelen"].map(about).into(),
+        motions: ["kommunen", "staden", "stadsdelen"]
+            .map(|id| about(id).into())
+            .into(),
         ..Dataset::default()
     });
     let check = |id: &str, expected: Expect| {
@@ -439,7 +446,7 @@ fn letter_case_is_no_difference_in_any_script_of_the_country() {
     for letter in letters.filter(|letter| letter.is_uppercase()) {
         let small: String = letter.to_lowercase().collect();
         let data = Dataset {
-            motions: vec![motion("1", &letter.to_string())],
+            motions: vec![motion("1", &letter.to_string()).into()],
             ..Dataset::default()
         };
         let query = Query {
@@ -456,7 +463,7 @@ fn a_place_that_a_clause_names_is_mentioned() {
     with_clause.clauses.push(data::clause("Norrby"));
     let index = index(Dataset {
         areas: vec![area("norrby", "Norrby", &[])],
-        motions: vec![with_clause],
+        motions: vec![with_clause.into()],
         ..Dataset::default()
     });
     let count = index.run(&Query::default()).areas[0];
@@ -475,7 +482,7 @@ fn areas_that_lie_in_each_other_do_no_harm() {
     };
     let index = index(Dataset {
         areas,
-        motions: vec![of_c],
+        motions: vec![of_c.into()],
         ..Dataset::default()
     });
     let counts: Vec<u32> = index
@@ -503,9 +510,9 @@ fn parties_are_those_that_have_proposed_something() {
             party("M", "Moderaterna"),
         ],
         motions: vec![
-            by("1", &["Öpartiet", "M"]),
-            by("2", &["moderaterna", "V", "V"]),
-            by("3", &["Apartiet", " "]),
+            by("1", &["Öpartiet", "M"]).into(),
+            by("2", &["moderaterna", "V", "V"]).into(),
+            by("3", &["Apartiet", " "]).into(),
         ],
         ..Dataset::default()
     });
@@ -538,9 +545,9 @@ fn a_party_is_found_with_what_it_was_called_before() {
             ..party("L", "Liberalerna")
         }],
         motions: vec![
-            by("1", "FP"),
-            by("2", "L"),
-            by("3", "folkpartiet Liberalerna"),
+            by("1", "FP").into(),
+            by("2", "L").into(),
+            by("3", "folkpartiet Liberalerna").into(),
         ],
         ..Dataset::default()
     });
@@ -564,9 +571,9 @@ fn a_party_is_found_with_what_it_was_called_before() {
 fn a_stretch_of_years_counts_in_its_first() {
     let index = index(Dataset {
         motions: vec![
-            dated("1", "a", "2019/2021"),
-            dated("2", "b", "2022"),
-            motion("3", "c"),
+            dated("1", "a", "2019/2021").into(),
+            dated("2", "b", "2022").into(),
+            motion("3", "c").into(),
         ],
         ..Dataset::default()
     });
@@ -583,7 +590,10 @@ fn a_stretch_of_years_counts_in_its_first() {
 
 #[test]
 fn the_widest_range_of_years_is_counted() {
-    let motions = vec![dated("1", "a", "0000"), dated("2", "b", "9999")];
+    let motions = vec![
+        dated("1", "a", "0000").into(),
+        dated("2", "b", "9999").into(),
+    ];
     let answer = index(Dataset {
         motions,
         ..Dataset::default()

@@ -27,7 +27,7 @@ fn today() -> Day {
 
 fn index(motions: Vec<Motion>) -> Index {
     Index::new(Rc::new(Dataset {
-        motions,
+        motions: motions.into_iter().map(Rc::new).collect(),
         ..Dataset::default()
     }))
 }

@@ -129,7 +129,7 @@ fn the_made_up_set_says_so() {
                 .iter()
                 .any(|event| event.outcome() == Some(*outcome))
         };
-        assert!(set.motions.iter().any(has), "{outcome:?}");
+        assert!(set.motions.iter().any(|one| has(one)), "{outcome:?}");
     }
     for status in Status::ALL {
         assert!(

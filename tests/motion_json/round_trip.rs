@@ -58,7 +58,7 @@ fn every_member_of_every_set_of_words() {
                 relation: *relation,
             });
         }
-        motions.push(motion);
+        motions.push(motion.into());
     }
     let set = Dataset {
         motions,

@@ -1,10 +1,12 @@
 //! What is done to texts, and to references that are numbers.
 
+use std::rc::Rc;
+
 use motion_timeline::adapter::motion_json::read;
 use motion_timeline::domain::Motion;
 use serde_json::{Value, json};
 
-fn motion(motion: Value) -> Motion {
+fn motion(motion: Value) -> Rc<Motion> {
     let document = json!({"format": "motion-json/1", "motions": [motion]});
     let (mut set, _) = read(document.to_string().as_bytes()).unwrap();
     set.motions.remove(0)
@@ -41,7 +43,7 @@ fn what_is_not_shown_at_all_counts_as_missing() {
     }));
     let mut expected = Motion::new("m", "Motion");
     expected.clauses = found.clauses.clone();
-    assert_eq!(found, expected);
+    assert_eq!(found, expected.into());
     assert_eq!(found.clauses[0].areas, []);
 }
 

@@ -163,7 +163,7 @@ proptest! {
                 let changed = pointer.split('/').nth(2).filter(|_| pointer.starts_with("/motions/"));
                 for (number, motion) in set.motions.iter().enumerate() {
                     if pointer != "/motions" && changed != Some(&number.to_string()) {
-                        prop_assert_eq!(read.motion(&motion.id), Some(motion));
+                        prop_assert_eq!(read.motion(&motion.id), Some(&**motion));
                     }
                 }
             }

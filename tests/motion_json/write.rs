@@ -99,7 +99,7 @@ pub(crate) fn dataset(set: &Dataset, absent: Absent) -> Value {
         .list("areas", &set.areas, area)
         .list("bodies", &set.bodies, body)
         .list("parties", &set.parties, party)
-        .list("motions", &set.motions, motion)
+        .list("motions", &set.motions, |one, absent| motion(one, absent))
         // No part of what is read, but of what the schema and the reader have to agree about.
         .set(
             "shards",

@@ -57,7 +57,7 @@ fn fifty() -> Dataset {
             area("norrby", "Norrby", &[]),
         ],
         parties: vec![party("S", "Socialdemokraterna"), party("M", "Moderaterna")],
-        motions: (0..50).map(motion).collect(),
+        motions: (0..50).map(|number| motion(number).into()).collect(),
         ..Dataset::default()
     }
 }

@@ -16,7 +16,7 @@ fn index(years: &[u16]) -> Index {
             .filter(|_| *year > 0),
         ..Motion::new(&year.to_string(), &format!("Motion {}", year % 2))
     };
-    let motions = years.iter().map(motion).collect();
+    let motions = years.iter().map(|year| motion(year).into()).collect();
     Index::new(Rc::new(Dataset {
         motions,
         ..Dataset::default()

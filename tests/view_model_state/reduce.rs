@@ -176,7 +176,9 @@ fn another_source_gets_what_it_has_of_what_was_wanted() {
     let mut other = fifty();
     other.areas.remove(0);
     for motion in &mut other.motions {
-        motion.areas.retain(|link| *link.area == *"norrby");
+        Rc::make_mut(motion)
+            .areas
+            .retain(|link| *link.area == *"norrby");
     }
     other
         .motions
@@ -276,10 +278,13 @@ fn a_place_can_turn_out_to_be_another_spelling() {
         derived: false,
     };
     let first = Dataset {
-        motions: vec![Motion {
-            areas: vec![place],
-            ..Motion::new("m1", "Motion 1")
-        }],
+        motions: vec![
+            Motion {
+                areas: vec![place],
+                ..Motion::new("m1", "Motion 1")
+            }
+            .into(),
+        ],
         ..Dataset::default()
     };
     let state = after(&config, [part(first)]);

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use expect_test::{Expect, expect};
 use motion_timeline::domain::{Date, Day, Motion};
 use motion_timeline::i18n::Lang;
@@ -112,6 +114,7 @@ fn the_strip_is_put_in_words() {
                 submitted: Date::parse(&year.to_string()).ok(),
                 ..Motion::new("m", "Motion")
             })
+            .map(Rc::new)
             .collect();
         let done = Progress::Done {
             dataset: data,

@@ -1,6 +1,7 @@
 //! Cases, papers, decisions and opinions together: one motion for each case.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::case::Paper;
 use super::decision::Step;
@@ -14,7 +15,7 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
         let mut motion = case.motion.clone();
         motion.proposers = signers(reader, &motion.title, &case.papers);
         happened(reader, &mut motion.events, &case.motion.id);
-        motions.push(motion);
+        motions.push(motion.into());
     }
     // Papers whose case is not listed, and so not told by it.
     let mut told: BTreeSet<&str> = reader.ids.keys().map(|id| &**id).collect();
@@ -32,14 +33,14 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
                 happened(reader, &mut motion.events, case);
             }
         }
-        motions.push(motion);
+        motions.push(motion.into());
     }
     for (id, steps) in &reader.steps {
         if !told.contains(&**id)
             && let Some(mut motion) = of_steps(id, steps)
         {
             happened(reader, &mut motion.events, id);
-            motions.push(motion);
+            motions.push(motion.into());
         }
     }
     Dataset {
@@ -84,7 +85,7 @@ fn read(reader: &Reader, paper: &Paper) -> title::Title {
     title::read(&paper.title, &reader.people, signed)
 }
 
-fn areas(reader: &Reader, motions: &[Motion]) -> Vec<Area> {
+fn areas(reader: &Reader, motions: &[Rc<Motion>]) -> Vec<Area> {
     let named: BTreeSet<&str> = motions
         .iter()
         .flat_map(|motion| &motion.areas)
@@ -93,7 +94,7 @@ fn areas(reader: &Reader, motions: &[Motion]) -> Vec<Area> {
     pick(&reader.areas, named)
 }
 
-fn bodies(reader: &Reader, motions: &[Motion]) -> Vec<Body> {
+fn bodies(reader: &Reader, motions: &[Rc<Motion>]) -> Vec<Body> {
     let named: BTreeSet<&str> = motions
         .iter()
         .flat_map(|motion| &motion.events)
@@ -107,7 +108,7 @@ fn pick<T: Clone>(all: &BTreeMap<Box<str>, T>, named: BTreeSet<&str>) -> Vec<T> 
     found.cloned().collect()
 }
 
-fn parties(motions: &[Motion]) -> Vec<Party> {
+fn parties(motions: &[Rc<Motion>]) -> Vec<Party> {
     let mut ids = BTreeSet::new();
     for motion in motions {
         let proposers = motion.proposers.iter();

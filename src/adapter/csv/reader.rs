@@ -1,6 +1,7 @@
 //! From tables to one data set.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::bodies;
 use super::bytes;
@@ -19,7 +20,7 @@ use crate::domain::{Area, AreaKind, Body, Dataset, Motion};
 /// Reads tables with a header.
 #[derive(Default)]
 pub struct Reader {
-    motions: Vec<Motion>,
+    motions: Vec<Rc<Motion>>,
     /// Where each id stands among the motions, and how many rows had it.
     ids: BTreeMap<Box<str>, (usize, u32)>,
     /// Language of the first table.
@@ -94,10 +95,14 @@ impl Reader {
         let at = self.motions.len();
         let Some((first, mut count)) = self.ids.get(&motion.id).copied() else {
             self.ids.insert(motion.id.clone(), (at, 1));
-            self.motions.push(motion);
+            self.motions.push(motion.into());
             return;
         };
-        if self.motions.get(first) == Some(&motion) {
+        if self
+            .motions
+            .get(first)
+            .is_some_and(|known| **known == motion)
+        {
             self.tally.pass_over("the same row again");
             return;
         }
@@ -117,7 +122,7 @@ impl Reader {
         self.ids.insert(motion.id.clone(), (first, count));
         self.ids.insert(id.clone(), (at, 1));
         motion.id = id;
-        self.motions.push(motion);
+        self.motions.push(motion.into());
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
         .matters
         .iter()
         .chain(on_agendas)
-        .map(|matter| join.motion(matter))
+        .map(|matter| join.motion(matter).into())
         .collect();
     set.bodies = join
         .bodies

@@ -24,5 +24,5 @@ mod write;
 
 pub use super::issues::MOST_ISSUES;
 pub use motion::{DEEPEST_REPLACEMENT, LONGEST_TITLE};
-pub use reader::{FORMAT, Page, Reader, read};
+pub use reader::{FORMAT, Page, Reader, Unfinished, read};
 pub use write::write;

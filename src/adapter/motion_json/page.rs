@@ -26,6 +26,10 @@ pub(super) struct Draft {
     pub(super) shards: Vec<Shard>,
     /// It says that it is Motion JSON 1.
     pub(super) recognised: bool,
+    /// What says something about the set as a whole and has not been looked at.
+    facts: Members,
+    /// The number of the next motion, where reading stopped in their list.
+    motion: Option<usize>,
 }
 
 /// What pages before this one said.
@@ -38,18 +42,28 @@ pub(super) struct Earlier<'a> {
 /// What reads an entry of a list.
 type Read<'f> = dyn FnMut(&Json, &Place<'_>, &mut Issues) + 'f;
 
+/// Whether to stop after what was read last.
+pub(super) type Enough<'f> = &'f mut dyn FnMut() -> bool;
+
 impl Draft {
+    /// What was read since the last time, and the ids of its motions.
+    pub(super) fn take(&mut self) -> (Dataset, BTreeSet<Box<str>>) {
+        let dataset = std::mem::take(&mut self.dataset);
+        (dataset, std::mem::take(&mut self.ids))
+    }
+
     /// Reads the members of the document in the order in which they stand, the format
     /// included: it may come last. Where the document breaks off, what came before is kept.
+    /// Says whether that was the whole document; if not, the next call goes on.
     pub(super) fn read(
         &mut self,
         scan: &mut Scan<'_>,
         earlier: &Earlier<'_>,
         log: &mut Issues,
-    ) -> Result<(), ReadError> {
-        let mut facts = Members::new();
-        let result = self.read_members(scan, earlier, &mut facts, log);
-        self.read_facts(&Json::Object(facts), log);
+        enough: Enough<'_>,
+    ) -> Result<bool, ReadError> {
+        let result = self.read_members(scan, earlier, log, enough);
+        self.read_facts(log);
         result
     }
 
@@ -58,23 +72,28 @@ impl Draft {
         &mut self,
         scan: &mut Scan<'_>,
         earlier: &Earlier<'_>,
-        facts: &mut Members,
         log: &mut Issues,
-    ) -> Result<(), ReadError> {
+        enough: Enough<'_>,
+    ) -> Result<bool, ReadError> {
         const DOCUMENT: &Place<'_> = &Place::DOCUMENT;
         loop {
+            if self.motion.is_some() && !self.read_motions(scan, earlier, log, enough)? {
+                return Ok(false);
+            }
             let Some(key) = scan.key().map_err(|why| broken(DOCUMENT, why, log))? else {
-                return Ok(());
+                return Ok(true);
             };
             match &*key {
-                "motions" => self.read_motions(scan, earlier, log)?,
+                "motions" => self.motion = begin("motions", scan, log)?.then_some(0),
                 "areas" | "bodies" | "parties" => self.read_table(&key, scan, earlier, log)?,
                 _ => {
                     let slice = scan.value().map_err(|why| broken(DOCUMENT, why, log))?;
                     match scan.parse(slice) {
+                        // Motions that were read because of the first one may be shown already.
+                        Ok(_) if key == "format" && self.recognised => {}
                         Ok(format) if key == "format" => self.read_format(&format, slice)?,
                         Ok(value) => {
-                            facts.push((key, value));
+                            self.facts.push((key, value));
                         }
                         Err(why) => {
                             let member = ["; ", &quoted(&key), " was left out"].concat();
@@ -95,34 +114,45 @@ impl Draft {
                 self.recognised = true;
                 return Ok(());
             }
-            Json::Text(text) => text,
+            Json::Text(text) => text.into(),
             _ => slice.text(),
         };
         let start: String = text.chars().take(LONGEST).collect();
         Err(ReadError::OtherFormat(clean(&start).into()))
     }
 
+    /// Reads motions from where it stands in their list; says whether those were the last.
     fn read_motions(
         &mut self,
         scan: &mut Scan<'_>,
         earlier: &Earlier<'_>,
         log: &mut Issues,
-    ) -> Result<(), ReadError> {
-        read_list(
-            "motions",
-            Loss::Motion,
-            scan,
-            log,
-            &mut |value, place, log| {
-                let known = |id: &str| earlier.ids.contains(id) || self.ids.contains(id);
-                let motion = Fields::of(value, place, Loss::Motion, log)
-                    .and_then(|fields| motion(&fields, &known, log));
-                if let Some(motion) = motion {
-                    self.ids.insert(motion.id.clone());
-                    self.dataset.motions.push(motion);
-                }
-            },
-        )
+        enough: Enough<'_>,
+    ) -> Result<bool, ReadError> {
+        let list = Place::DOCUMENT.key("motions");
+        while let Some(number) = self.motion {
+            let is_last = !entry(
+                scan,
+                &list,
+                number,
+                Loss::Motion,
+                log,
+                &mut |value, place, log| {
+                    let known = |id: &str| earlier.ids.contains(id) || self.ids.contains(id);
+                    let motion = Fields::of(value, place, Loss::Motion, log)
+                        .and_then(|fields| motion(&fields, &known, log));
+                    if let Some(motion) = motion {
+                        self.ids.insert(motion.id.clone());
+                        self.dataset.motions.push(motion.into());
+                    }
+                },
+            )?;
+            self.motion = (!is_last).then_some(number + 1);
+            if !is_last && enough() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     fn read_table(
@@ -163,9 +193,10 @@ impl Draft {
         }
     }
 
-    /// Reads what the document says about the set as a whole.
-    fn read_facts(&mut self, facts: &Json, log: &mut Issues) {
-        let Some(fields) = Fields::of(facts, &Place::DOCUMENT, Loss::Value, log) else {
+    /// Reads what the document has said about the set as a whole.
+    fn read_facts(&mut self, log: &mut Issues) {
+        let facts = Json::Object(std::mem::take(&mut self.facts));
+        let Some(fields) = Fields::of(&facts, &Place::DOCUMENT, Loss::Value, log) else {
             return;
         };
         let set = &mut self.dataset;
@@ -176,14 +207,14 @@ impl Draft {
                 language: fields.text("language", log),
             };
         });
-        set.updated = fields.timestamp("updated", log);
-        set.license = fields.text("license", log);
-        set.compiled_by = fields.text("compiled_by", log);
-        set.fictional = fields.flag("fictional", log);
+        set.updated = set.updated.or(fields.timestamp("updated", log));
+        set.license = set.license.take().or(fields.text("license", log));
+        set.compiled_by = set.compiled_by.take().or(fields.text("compiled_by", log));
+        set.fictional |= fields.flag("fictional", log);
         fields.inside("links", log, &mut |fields, log| {
             self.next = fields.page("next", log);
         });
-        self.shards = fields.all("shards", log, shard);
+        self.shards.extend(fields.all("shards", log, shard));
     }
 }
 
@@ -238,27 +269,48 @@ fn read_list(
     read: &mut Read<'_>,
 ) -> Result<(), ReadError> {
     let list = Place::DOCUMENT.key(key);
-    if !scan.enter_list() {
-        let slice = scan.value().map_err(|why| broken(&list, why, log))?;
-        match scan.parse(slice) {
-            Ok(Json::Null) => {}
-            Ok(value) => log.lose(&list, Loss::Value, &wrong(&value, "a list")),
-            Err(why) => log.lose(&list, Loss::Value, &[&why]),
-        }
-        return Ok(());
-    }
     let mut number = 0;
-    loop {
-        let place = list.item(number);
-        let Some(slice) = scan.entry().map_err(|why| broken(&place, why, log))? else {
-            return Ok(());
-        };
-        match scan.parse(slice) {
-            Ok(value) => read(&value, &place, log),
-            Err(why) => log.lose(&place, loss, &[&why]),
+    if begin(key, scan, log)? {
+        while entry(scan, &list, number, loss, log, read)? {
+            number += 1;
         }
-        number += 1;
     }
+    Ok(())
+}
+
+/// Enters a list; says whether it is one.
+fn begin(key: &'static str, scan: &mut Scan<'_>, log: &mut Issues) -> Result<bool, ReadError> {
+    if scan.enter_list() {
+        return Ok(true);
+    }
+    let list = Place::DOCUMENT.key(key);
+    let slice = scan.value().map_err(|why| broken(&list, why, log))?;
+    match scan.parse(slice) {
+        Ok(Json::Null) => {}
+        Ok(value) => log.lose(&list, Loss::Value, &wrong(&value, "a list")),
+        Err(why) => log.lose(&list, Loss::Value, &[&why]),
+    }
+    Ok(false)
+}
+
+/// Reads the next entry of a list; says whether there was one.
+fn entry(
+    scan: &mut Scan<'_>,
+    list: &Place<'_>,
+    number: usize,
+    loss: Loss,
+    log: &mut Issues,
+    read: &mut Read<'_>,
+) -> Result<bool, ReadError> {
+    let place = list.item(number);
+    let Some(slice) = scan.entry().map_err(|why| broken(&place, why, log))? else {
+        return Ok(false);
+    };
+    match scan.parse(slice) {
+        Ok(value) => read(&value, &place, log),
+        Err(why) => log.lose(&place, loss, &[&why]),
+    }
+    Ok(true)
 }
 
 /// The document cannot be followed any further.

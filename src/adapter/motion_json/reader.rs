@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::page::{Draft, Earlier};
 use crate::adapter::issues::{Issues, MOST_ISSUES, Place};
 use crate::adapter::json::Json;
-use crate::adapter::scan::Scan;
+use crate::adapter::scan::{Scan, Stand};
 use crate::adapter::source::{Answer, Reply, Request, Shard, Source};
 use crate::adapter::tally::Tally;
 use crate::adapter::{Issue, ReadError};
@@ -40,6 +40,32 @@ pub struct Page {
     pub truncated: Option<String>,
 }
 
+/// A page that has not been read to its end.
+pub struct Unfinished<'a> {
+    bytes: Cow<'a, [u8]>,
+    reading: Option<(Stand, Draft, Issues)>,
+    /// How many motions of it were added.
+    read: usize,
+}
+
+impl<'a> Unfinished<'a> {
+    /// A page of which nothing has been read yet.
+    #[must_use]
+    pub fn new(bytes: Cow<'a, [u8]>) -> Self {
+        Self {
+            bytes,
+            reading: None,
+            read: 0,
+        }
+    }
+
+    /// The page's bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
 impl Reader {
     /// Has read nothing yet.
     #[must_use]
@@ -57,49 +83,84 @@ impl Reader {
     /// The document is not Motion JSON 1, or breaks off before its first motion. Nothing of
     /// the page is kept then; the pages before it still stand.
     pub fn page(&mut self, bytes: &[u8]) -> Result<Page, ReadError> {
-        let text = String::from_utf8_lossy(bytes);
-        let json = text.trim_start_matches('\u{feff}');
-        check_kind(json.trim_start())?;
-
-        let mut log = Issues::new(MOST_ISSUES.saturating_sub(self.listed));
-        if matches!(text, Cow::Owned(_)) {
-            let words = "the document is not UTF-8 throughout; what could not be read was \
-                         replaced by U+FFFD";
-            log.add(&Place::DOCUMENT, &[words]);
+        let mut page = Unfinished::new(bytes.into());
+        loop {
+            if let Some(page) = self.read_on(&mut page, &mut || false)? {
+                return Ok(page);
+            }
         }
-        let mut scan = Scan::object(json);
-        let mut draft = Draft::default();
+    }
+
+    /// Adds motions of a page until there is `enough` or no more; asks that after each. Gives
+    /// what the page says beside them once it is read to its end.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::page`].
+    pub fn read_on(
+        &mut self,
+        page: &mut Unfinished<'_>,
+        enough: &mut dyn FnMut() -> bool,
+    ) -> Result<Option<Page>, ReadError> {
+        let Unfinished {
+            bytes,
+            reading,
+            read,
+        } = page;
+        let json = without_mark(bytes);
+        let (stand, draft, log) = match reading {
+            Some(reading) => reading,
+            None => {
+                check_kind(json)?;
+                let log = Issues::new(MOST_ISSUES.saturating_sub(self.listed));
+                reading.insert((Stand::in_object(json), Draft::default(), log))
+            }
+        };
+        let mut scan = Scan::from(json, std::mem::take(stand));
         let earlier = Earlier {
             dataset: &self.dataset,
             ids: &self.ids,
         };
-        let truncated = match draft.read(&mut scan, &earlier, &mut log) {
-            Ok(()) if !draft.recognised => return Err(ReadError::NoFormat),
-            Ok(()) => {
+        let result = draft.read(&mut scan, &earlier, log, enough);
+        let here = draft.ids.len();
+        let truncated = match result {
+            Ok(true) if !draft.recognised => return Err(ReadError::NoFormat),
+            Ok(true) => {
                 if let Some(why) = scan.rest() {
                     log.add(&Place::DOCUMENT, &[&why, "; it was not read"]);
                 }
                 None
             }
-            Err(ReadError::NotJson(why))
-                if draft.recognised && !draft.dataset.motions.is_empty() =>
-            {
-                Some(why)
-            }
+            Err(ReadError::NotJson(why)) if draft.recognised && *read + here > 0 => Some(why),
             Err(error) => return Err(error),
+            Ok(false) => {
+                *stand = scan.into_stand();
+                // What is no Motion JSON in the end is not to be shown before that.
+                if draft.recognised {
+                    *read += here;
+                    let (dataset, ids) = draft.take();
+                    self.add(dataset, ids);
+                }
+                return Ok(None);
+            }
         };
-        let read_here = u32::try_from(draft.ids.len()).unwrap_or(u32::MAX);
-        self.add(draft.dataset);
-        self.ids.extend(draft.ids);
+        if scan.has_replaced() {
+            let words = "the document is not UTF-8 throughout; what could not be read was \
+                         replaced by U+FFFD";
+            log.add(&Place::DOCUMENT, &[words]);
+        }
+        let (dataset, ids) = draft.take();
+        self.add(dataset, ids);
+        let read = u32::try_from(*read + here).unwrap_or(u32::MAX);
         self.listed += log.listed();
-        self.tally.records += read_here + log.left_out();
-        Ok(Page {
+        self.tally.records += read + log.left_out();
+        Ok(reading.take().map(|(_, draft, log)| Page {
             next: draft.next,
             shards: draft.shards,
             left_out: log.left_out(),
             issues: log.into_list(),
             truncated,
-        })
+        }))
     }
 
     /// Everything read so far.
@@ -114,7 +175,8 @@ impl Reader {
         self.dataset
     }
 
-    fn add(&mut self, page: Dataset) {
+    fn add(&mut self, page: Dataset, ids: BTreeSet<Box<str>>) {
+        self.ids.extend(ids);
         let set = &mut self.dataset;
         if set.publisher == Publisher::default() {
             set.publisher = page.publisher;
@@ -167,15 +229,25 @@ pub fn read(bytes: &[u8]) -> Result<(Dataset, Vec<Issue>), ReadError> {
     Ok((reader.into_dataset(), page.issues))
 }
 
+/// The text behind a byte order mark.
+fn without_mark(mut bytes: &[u8]) -> &[u8] {
+    while let Some(rest) = bytes.strip_prefix("\u{feff}".as_bytes()) {
+        bytes = rest;
+    }
+    bytes
+}
+
 /// Refuses what does not begin as an object does.
-fn check_kind(text: &str) -> Result<(), ReadError> {
-    match text.as_bytes().first() {
+fn check_kind(text: &[u8]) -> Result<(), ReadError> {
+    match text.trim_ascii_start().first() {
         None => Err(ReadError::Empty),
         Some(b'<') => Err(ReadError::Html),
         Some(b'{') => Ok(()),
-        Some(_) => Err(match serde_json::from_str::<Json>(text) {
-            Ok(_) => ReadError::NotAnObject,
-            Err(error) => ReadError::NotJson(error.to_string()),
-        }),
+        Some(_) => Err(
+            match serde_json::from_str::<Json>(&String::from_utf8_lossy(text)) {
+                Ok(_) => ReadError::NotAnObject,
+                Err(error) => ReadError::NotJson(error.to_string()),
+            },
+        ),
     }
 }

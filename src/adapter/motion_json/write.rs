@@ -28,7 +28,7 @@ pub fn write(set: &Dataset) -> String {
         o.list("areas", &set.areas, area);
         o.list("bodies", &set.bodies, body);
         o.list("parties", &set.parties, party);
-        o.list("motions", &set.motions, motion);
+        o.list("motions", &set.motions, |out, one| motion(out, one));
     });
     out
 }

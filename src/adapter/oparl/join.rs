@@ -25,7 +25,7 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
     let motions: Vec<&Paper> = motions.collect();
     set.motions = motions
         .into_iter()
-        .map(|paper| join.motion(paper))
+        .map(|paper| join.motion(paper).into())
         .collect();
     set.bodies = join.bodies();
     set.parties = join

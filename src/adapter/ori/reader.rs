@@ -1,6 +1,7 @@
 //! From answers to one data set.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::draft::Draft;
 use super::outcomes::Outcomes;
@@ -148,7 +149,8 @@ impl Source for Reader {
                 bodies.insert(body, kind);
             }
         }
-        let motions: Vec<Motion> = drafts.map(|draft| draft.resolve(&self.register)).collect();
+        let motions = drafts.map(|draft| draft.resolve(&self.register).into());
+        let motions: Vec<Rc<Motion>> = motions.collect();
         let named = motions.iter().flat_map(|motion| &motion.events);
         for body in named.filter_map(|event| event.body.as_deref()) {
             bodies.entry(body).or_insert_with(|| sitting::kind(body));
@@ -254,7 +256,7 @@ fn ask(from: &str, around: &Json, page: &Page) -> Vec<Request> {
 }
 
 /// The parties: those that tables list, then those that motions name.
-fn parties(motions: &[Motion], register: &Register) -> Vec<Party> {
+fn parties(motions: &[Rc<Motion>], register: &Register) -> Vec<Party> {
     let mut known: BTreeSet<&str> = BTreeSet::new();
     let listed = register.parties().iter().map(|party| &**party);
     let signed = motions.iter().flat_map(|motion| &motion.proposers);

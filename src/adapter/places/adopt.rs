@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
+use std::rc::Rc;
 
 use super::words::plain;
 use crate::domain::{Area, AreaLink, Dataset, Relation};
@@ -42,6 +43,7 @@ pub(super) fn adopt(dataset: &mut Dataset, gazetteer: &[Area]) {
         }
     };
     for motion in &mut dataset.motions {
+        let motion = Rc::make_mut(motion);
         motion.areas.iter_mut().for_each(|link| tie(&mut link.area));
         drop_repeated(&mut motion.areas);
         for clause in &mut motion.clauses {

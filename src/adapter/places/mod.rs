@@ -16,6 +16,7 @@ mod swedish;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::domain::{Area, AreaKind, AreaLink, Dataset, Motion, Relation};
 use matcher::{Around, Context, Matcher};
@@ -51,7 +52,7 @@ pub fn mark(dataset: &mut Dataset, gazetteer: &[Area]) {
         let matcher = matchers
             .entry(language)
             .or_insert_with(|| Matcher::new(&context, language));
-        motion.areas = links(motion, matcher);
+        Rc::make_mut(motion).areas = links(motion, matcher);
     }
 }
 

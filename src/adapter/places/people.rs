@@ -1,14 +1,15 @@
 //! Names of people: a surname is no place.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::words::words;
 use crate::domain::{Motion, Person};
 
 /// The first names of everybody in a set, in which a person is said by party to be one: what
 /// the source calls a proposer may be a group or a body.
-pub(super) fn first_names(motions: &[Motion]) -> BTreeSet<String> {
-    let people = motions.iter().flat_map(of);
+pub(super) fn first_names(motions: &[Rc<Motion>]) -> BTreeSet<String> {
+    let people = motions.iter().flat_map(|motion| of(motion));
     let people = people.filter(|person| person.party.is_some());
     people
         .filter_map(|person| Some(Name::of(person)?.first))

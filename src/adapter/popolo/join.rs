@@ -24,7 +24,7 @@ pub(super) fn dataset(reader: &Reader) -> Dataset {
         sides: BTreeMap::new(),
     };
     let motions = reader.motions.iter();
-    let motions = motions.map(|known| join.motion(known)).collect();
+    let motions = motions.map(|known| join.motion(known).into()).collect();
     let bodies = join.bodies.iter().filter_map(|id| {
         Some(Body {
             id: id.clone(),

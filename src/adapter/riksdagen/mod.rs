@@ -153,7 +153,7 @@ impl Source for Reader {
             ..Dataset::default()
         };
         for draft in &self.drafts {
-            dataset.motions.push(join::motion(draft, &sources));
+            dataset.motions.push(join::motion(draft, &sources).into());
         }
         tables(&mut dataset);
         dataset

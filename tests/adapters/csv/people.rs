@@ -218,7 +218,7 @@ fn parties_in_a_column_of_their_own() {
 #[test]
 fn letters_of_a_party_that_was_renamed_stay_and_name_one_party() {
     let read = read("Titel;Motionär\nEtt;Anna Ek (FP)\nTvå;Bo Al (L)\nTre;Cia Ask (fp)\n");
-    let people = read.dataset.motions.iter().map(proposers);
+    let people = read.dataset.motions.iter().map(|one| proposers(one));
     let people: Vec<String> = people.collect();
     assert_eq!(people, ["Anna Ek (FP)", "Bo Al (L)", "Cia Ask (FP)"]);
     let [party] = &*read.dataset.parties else {

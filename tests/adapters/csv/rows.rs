@@ -155,7 +155,7 @@ fn rows_of_agendas() {
          Kommunfullmäktige;2023-01-02;Motion (inlämnad);Två\n\
          Kommunfullmäktige;2023-01-02;Interpellation;Tre\n",
     );
-    let lines: Vec<String> = read.dataset.motions.iter().map(events).collect();
+    let lines: Vec<String> = read.dataset.motions.iter().map(|one| events(one)).collect();
     expect![[r#"
         on_agenda 2023-01-02 Kommunfullmäktige "Svar på motion"
         submitted 2023-01-02 Kommunfullmäktige "Motion (inlämnad)""#]]

@@ -1,0 +1,44 @@
+//! What the areas and parties that motions name are called.
+
+use fixedbitset::FixedBitSet;
+
+use super::intern::Texts;
+use super::postings::Postings;
+use super::words::contains;
+
+/// What things are called, and the motions that name them.
+#[derive(Debug)]
+pub(super) struct Names {
+    /// What each is called, normalised.
+    called: Texts,
+    /// The rows of the motions that name each.
+    rows: Postings,
+}
+
+impl Names {
+    /// The names of so many things: `call` appends what one is called, and each pair is a thing
+    /// and a row that names it.
+    pub(super) fn new(
+        number: usize,
+        pairs: &[(u32, u32)],
+        call: &mut dyn FnMut(usize, &mut String),
+    ) -> Self {
+        let mut called = Texts::default();
+        for thing in 0..number {
+            called.append(&mut |out| call(thing, out));
+        }
+        Self {
+            called,
+            rows: Postings::new(number, pairs),
+        }
+    }
+
+    /// Adds to `found` the rows of what is called by the needle.
+    pub(super) fn find(&self, needle: &[char], found: &mut FixedBitSet) {
+        for number in 0..self.called.len() {
+            if contains(self.called.get(number), needle) {
+                found.extend(self.rows.get(number).iter().map(|row| *row as usize));
+            }
+        }
+    }
+}
