@@ -1,10 +1,13 @@
 //! Components drawn by Yew's server renderer, held against reviewed snapshots: what a reader's
 //! browser is given, without a browser.
 
+use std::rc::Rc;
+
 use motion_timeline::adapter::motion_json;
 use motion_timeline::components::snapshot::{Snapshot, SnapshotProps};
-use motion_timeline::domain::Day;
+use motion_timeline::domain::{Dataset, Day};
 use motion_timeline::i18n::Lang;
+use motion_timeline::index::Index;
 use motion_timeline::view_model::load::{Failure, Gaps, Progress};
 use motion_timeline::view_model::{Action, ChartAction, Config, Lanes, Mode};
 
@@ -23,10 +26,14 @@ fn data(path: &str) -> Action {
     read(&std::fs::read(path).unwrap())
 }
 
+fn indexed(dataset: Dataset) -> Rc<Index> {
+    Rc::new(Index::new(Rc::new(dataset)))
+}
+
 fn read(bytes: &[u8]) -> Action {
     let (dataset, issues) = motion_json::read(bytes).unwrap();
     Action::Progress(Progress::Done {
-        dataset,
+        index: indexed(dataset),
         issues,
         gaps: Gaps::default(),
     })
@@ -144,7 +151,7 @@ fn a_failure() {
 fn nothing_published() {
     let (dataset, issues) = motion_json::read(br#"{"format":"motion-json/1"}"#).unwrap();
     let done = Action::Progress(Progress::Done {
-        dataset,
+        index: indexed(dataset),
         issues,
         gaps: Gaps::default(),
     });
@@ -184,7 +191,7 @@ fn a_hundred_thousand_lines_are_few_nodes() {
     );
     let (dataset, issues) = motion_json::read(text.as_bytes()).unwrap();
     let done = Action::Progress(Progress::Done {
-        dataset,
+        index: indexed(dataset),
         issues,
         gaps: Gaps::default(),
     });
@@ -203,7 +210,7 @@ fn markup_in_a_title_stays_text() {
         "url":"javascript:alert(2)"}]}"#;
     let (dataset, issues) = motion_json::read(text).unwrap();
     let done = Action::Progress(Progress::Done {
-        dataset,
+        index: indexed(dataset),
         issues,
         gaps: Gaps::default(),
     });

@@ -195,7 +195,7 @@ fn invariant_4_data_goes_one_way() {
             ],
         ),
         ("src/components", vec!["crate::net", "crate::element"]),
-        ("src/net", vec!["crate::element", "crate::index"]),
+        ("src/net", vec!["crate::element"]),
     ];
     for (folder, words) in later {
         forbid(

@@ -13,6 +13,7 @@ use super::details::{Details, DetailsLoader, Draw};
 use super::dom::{el, said};
 use super::host::{Host, IssueReport};
 use super::lifelines::{Lines, LinesLoader};
+use super::links::Links;
 use super::view::{Known, View};
 use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
@@ -112,6 +113,7 @@ pub struct App {
     idling: Option<Box<dyn Any>>,
     focus: Option<focus::Target>,
     root: NodeRef,
+    links: Links,
 }
 
 impl Component for App {
@@ -136,6 +138,7 @@ impl Component for App {
             idling: None,
             focus: None,
             root: NodeRef::default(),
+            links: Links::new(ctx.link()),
         };
         app.restore(ctx);
         app.load(ctx, false);
@@ -191,20 +194,19 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         ctx.props().host.working.emit(());
-        let link = ctx.link();
         let drawing = widget::Drawing {
             config: &self.config,
             state: &self.state,
             view: self.view.as_ref(),
             unfiltered: &self.unfiltered,
-            act: &link.callback(Msg::Act),
-            then_focus: &link.callback(|(action, target)| Msg::ActAndFocus(action, target)),
-            focus: &link.callback(Msg::Focus),
-            retry: &link.callback(|()| Msg::Retry),
+            act: &self.links.act,
+            then_focus: &self.links.then_focus,
+            focus: &self.links.focus,
+            retry: &self.links.retry,
             details: self.details,
-            retry_details: &link.callback(Msg::RetryDetails),
+            retry_details: &self.links.retry_details,
             lifelines: self.lifelines,
-            retry_lifelines: &link.callback(|()| Msg::RetryLifelines),
+            retry_lifelines: &self.links.retry_lifelines,
         };
         let status = el("div", "hidden-text")
             .set("role", "status")

@@ -19,6 +19,7 @@ pub mod host;
 mod icon;
 pub mod lifelines;
 mod link;
+mod links;
 mod notices;
 mod option;
 mod overview;

@@ -7,10 +7,9 @@ use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use crate::adapter::border;
 use crate::adapter::format::Format;
 use crate::adapter::source::{Answer, Reply};
-use crate::adapter::{border, motion_json};
-use crate::domain::Dataset;
 use crate::view_model::load::Failure;
 
 #[wasm_bindgen(module = "/src/net/dialects.js")]
@@ -143,12 +142,12 @@ impl Foreign {
         }
     }
 
-    /// Everything read so far.
+    /// Everything read so far, as Motion JSON.
     ///
     /// # Errors
     ///
     /// [`Failure::Program`].
-    pub(super) fn dataset(&self) -> Result<Dataset, Failure> {
+    pub(super) fn document(&self) -> Result<String, Failure> {
         let document = self.dialect.dataset();
         let mut document = document.map_err(|error| self.reader.stopped(&error))?;
         if let Some((marker, areas)) = &self.marker
@@ -157,9 +156,7 @@ impl Foreign {
             document = mark(&marker.module, &document, (&**areas).into())
                 .map_err(|error| marker.stopped(&error))?;
         }
-        let read = motion_json::read(document.as_bytes()).map_err(Failure::Unreadable);
-        // What was amiss in the source was reported when it was read there.
-        read.map(|(dataset, _)| dataset)
+        Ok(document)
     }
 }
 

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::address;
+use super::breath::breath;
 use super::limits::Limits;
 use super::line::{Fetched, Line};
 use super::queue::{Job, Purpose, Queue, Refusal};
@@ -17,7 +18,7 @@ use super::reading::Reading;
 use super::signal::Signal;
 use super::transport::Transport;
 use super::wishes::Wishes;
-use crate::adapter::source::{Answer, Shard};
+use crate::adapter::source::Shard;
 use crate::adapter::{Issue, ReadError};
 use crate::components::app;
 use crate::i18n::embedder_message;
@@ -134,10 +135,10 @@ impl Load {
             let goes_on = result.is_ok() && !self.later.is_empty();
             if goes_on && is_manifest {
                 // Which years are wanted is known once it is shown.
-                result = self.report_part();
+                result = self.report_part().await;
                 is_manifest = false;
             } else {
-                self.report_end(result);
+                self.report_end(result).await;
                 result = Ok(());
             }
             if !goes_on {
@@ -200,16 +201,12 @@ impl Load {
         result: Result<Fetched, Failure>,
     ) -> Result<(), Failure> {
         let fetched = result?;
-        self.queue.know(&fetched.from);
-        let answer = Answer {
-            from: &fetched.from,
-            role,
-            bytes: &fetched.bytes,
-        };
-        let reply = match &mut self.reading {
-            Some(reading) => reading.answer(&answer)?,
+        let from = fetched.from.clone();
+        self.queue.know(&from);
+        let mut reply = match &mut self.reading {
+            Some(reading) => reading.answer(role, fetched).await?,
             None => {
-                let (mut reading, reply) = Reading::begin(order, &answer).await?;
+                let (mut reading, reply) = Reading::begin(order, fetched).await?;
                 if let Some(areas) = &self.areas {
                     reading.look_for(areas);
                 }
@@ -217,10 +214,22 @@ impl Load {
                 reply
             }
         };
+        let reply = loop {
+            match (reply, &mut self.reading) {
+                (Some(reply), _) => break reply,
+                (None, None) => return Ok(()),
+                (None, Some(reading)) => {
+                    self.unreported = true;
+                    breath().await;
+                    reply = reading.go_on().await?;
+                }
+            }
+            self.report_if_due().await?;
+        };
         self.unreported = true;
         self.issues.extend(reply.issues);
         for shard in reply.shards {
-            match address::next(&shard.address, &fetched.from) {
+            match address::next(&shard.address, &from) {
                 Ok(address) => self.later.push(Shard { address, ..shard }),
                 Err(failure) => self.miss(&shard.address, &failure),
             }
@@ -230,7 +239,7 @@ impl Load {
                 role: request.role,
                 essential: request.essential,
             };
-            match address::next(&request.address, &fetched.from) {
+            match address::next(&request.address, &from) {
                 Ok(address) => self.ask(address, purpose),
                 Err(failure) if request.essential => return Err(failure),
                 Err(failure) => self.miss(&request.address, &failure),
@@ -239,9 +248,8 @@ impl Load {
         if let Some(error) = reply.truncated {
             return Err(Failure::Unreadable(ReadError::NotJson(error)));
         }
-        let more = !self.queue.is_empty();
-        if more && js_sys::Date::now() - self.reported_at >= self.pause {
-            self.report_part()?;
+        if !self.queue.is_empty() {
+            self.report_if_due().await?;
         }
         Ok(())
     }

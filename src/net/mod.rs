@@ -4,8 +4,10 @@
 //! is stored.
 
 mod address;
+mod breath;
 mod dialects;
 mod fetch;
+mod gathering;
 pub mod limits;
 mod line;
 pub mod load;

@@ -1,8 +1,10 @@
 //! How far the loading of a source has come, and how it can fail.
 
+use std::rc::Rc;
+
 use crate::adapter::format::Format;
 use crate::adapter::{Issue, ReadError};
-use crate::domain::Dataset;
+use crate::index::Index;
 
 /// What to load.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,11 +50,11 @@ pub struct Gaps {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Progress {
     /// Everything read so far (earlier parts included). More is on its way.
-    Part(Dataset),
+    Part(Rc<Index>),
     /// Everything read.
     Done {
         /// The whole set.
-        dataset: Dataset,
+        index: Rc<Index>,
         /// What could not be read as it stands.
         issues: Vec<Issue>,
         /// What is known to be missing.

@@ -8,7 +8,7 @@ use super::fragment::Restored;
 use super::load::{Failure, Gaps, Progress};
 use super::state::{Config, Filter, Load, PAGE, State, Wishes};
 use super::window::first_window;
-use crate::domain::{Dataset, Ids};
+use crate::domain::Ids;
 use crate::i18n::digits;
 use crate::index::{Index, Query};
 
@@ -72,13 +72,13 @@ fn start(state: &mut State, config: &Config) {
 
 fn receive(state: &mut State, progress: Progress) {
     match progress {
-        Progress::Part(dataset) => take_in(state, dataset, Load::Part),
+        Progress::Part(index) => take_in(state, index, Load::Part),
         Progress::Done {
-            dataset,
+            index,
             issues,
             gaps,
         } => {
-            take_in(state, dataset, Load::Done);
+            take_in(state, index, Load::Done);
             state.gaps = gaps;
             state.count(&issues);
         }
@@ -92,13 +92,14 @@ fn receive(state: &mut State, progress: Progress) {
     }
 }
 
-fn take_in(state: &mut State, dataset: Dataset, load: Load) {
+fn take_in(state: &mut State, index: Rc<Index>, load: Load) {
     state.load = load;
     // A manifest that is read once more takes nothing out of sight.
-    if dataset.motions.is_empty() && state.load == Load::Part && state.wanted().is_some() {
+    let is_empty = index.dataset().motions.is_empty();
+    if is_empty && state.load == Load::Part && state.wanted().is_some() {
         return;
     }
-    state.index = Some(Rc::new(Index::new(Rc::new(dataset))));
+    state.index = Some(index);
 }
 
 fn configure(state: &mut State, config: &Config) {

@@ -10,8 +10,9 @@ use expect_test::{Expect, expect};
 use motion_timeline::domain::{
     Area, AreaKind, Dataset, FormerParty, Motion, Party, Relation, Status, Statuses,
 };
-use motion_timeline::index::{Index, Query, Sort, alphabetical_key};
+use motion_timeline::index::{Builder, Index, Query, Sort, alphabetical_key};
 use proptest::prelude::*;
+use proptest::sample::subsequence;
 
 use data::{area, dataset, dated, link, motion, party, person};
 
@@ -62,6 +63,25 @@ proptest! {
         prop_assert_eq!(answer.undated as usize, undated);
         prop_assert_eq!(answer.areas.len(), index.areas().len());
         prop_assert_eq!(answer.parties.len(), index.parties().len());
+    }
+
+    #[test]
+    fn a_set_that_grows_is_indexed_as_one_that_came_at_once(
+        dataset in dataset(), query in data::query(), shown in subsequence((0..9).collect::<Vec<_>>(), 0..9),
+    ) {
+        let mut builder = Builder::default();
+        for (number, motion) in dataset.motions.iter().enumerate() {
+            builder.add(motion);
+            if shown.contains(&number) {
+                let motions = dataset.motions.iter().take(number + 1).cloned().collect();
+                let part = Rc::new(Dataset { motions, ..dataset.clone() });
+                let (grown, whole) = (builder.index(Rc::clone(&part)), Index::new(part));
+                prop_assert_eq!(grown.run(&query), whole.run(&query));
+                prop_assert_eq!(grown.areas(), whole.areas());
+                prop_assert_eq!(grown.parties(), whole.parties());
+                prop_assert_eq!(grown.year_totals(), whole.year_totals());
+            }
+        }
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Sets that come in pages, and documents that break off.
 
+use std::rc::Rc;
+
 use motion_timeline::adapter::ReadError;
-use motion_timeline::adapter::motion_json::{MOST_ISSUES, Page, Reader, read};
+use motion_timeline::adapter::motion_json::{MOST_ISSUES, Page, Reader, Unfinished, read};
 use motion_timeline::adapter::source::Shard;
 use motion_timeline::domain::Date;
 use proptest::collection::vec;
@@ -160,6 +162,54 @@ fn issues_are_limited_and_counted() {
     assert_eq!(ids(&reader), ["m"]);
 }
 
+/// Stops after each motion. What was shown stays as it was.
+fn read_in_slices(reader: &mut Reader, document: &[u8]) -> Result<Page, ReadError> {
+    let mut page = Unfinished::new(document.into());
+    loop {
+        let before = reader.dataset().motions.clone();
+        if let Some(page) = reader.read_on(&mut page, &mut || true)? {
+            return Ok(page);
+        }
+        let after = &reader.dataset().motions;
+        assert!(before.len() <= after.len() && after.len() <= before.len() + 1);
+        let same = before.iter().zip(after);
+        assert!(same.into_iter().all(|(one, other)| Rc::ptr_eq(one, other)));
+    }
+}
+
+/// What is said of the set as a whole may be reported before motions or after them.
+fn sorted(mut page: Page) -> Page {
+    page.issues
+        .sort_by(|one, other| one.pointer.cmp(&other.pointer));
+    page
+}
+
+#[test]
+fn motions_are_there_before_the_page_has_come_to_its_end() {
+    let read_two = |document: &str| {
+        let mut reader = Reader::new();
+        let mut page = Unfinished::new(document.as_bytes().into());
+        let mut left = 2;
+        let mut enough = || {
+            left -= 1;
+            left == 0
+        };
+        assert!(reader.read_on(&mut page, &mut enough).unwrap().is_none());
+        reader.into_dataset()
+    };
+    let motions =
+        json!([{"id": "a", "title": "A"}, {"id": "b", "title": "B"}, {"id": "c", "title": "C"}]);
+    let early = format!(
+        r#"{{"format": "motion-json/1", "publisher": {{"name": "Borås"}}, "motions": {motions}}}"#
+    );
+    let set = read_two(&early);
+    assert_eq!(set.motions.len(), 2);
+    assert_eq!(set.publisher.name.as_deref(), Some("Borås"));
+    // Whether this is Motion JSON is not known until it is read to its end.
+    let late = format!(r#"{{"motions": {motions}, "format": "motion-json/1"}}"#);
+    assert!(read_two(&late).motions.is_empty());
+}
+
 /// The text of a document, and where each of its motions ends in it.
 fn with_ends(motions: &[Value]) -> (String, Vec<usize>) {
     let mut text = r#"{"format": "motion-json/1", "motions": ["#.to_owned();
@@ -249,5 +299,9 @@ proptest! {
         if let Ok((found, _)) = read(&document) {
             prop_assert!(found.motions.len() <= set.motions.len() + 1);
         }
+        let (mut whole, mut sliced) = (Reader::new(), Reader::new());
+        let at_once = whole.page(&document).map(sorted);
+        prop_assert_eq!(read_in_slices(&mut sliced, &document).map(sorted), at_once);
+        prop_assert_eq!(sliced.dataset(), whole.dataset());
     }
 }

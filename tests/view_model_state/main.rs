@@ -7,9 +7,16 @@ mod reduce;
 mod sentences;
 mod shards;
 
+use std::rc::Rc;
+
 use motion_timeline::domain::{
     Area, AreaKind, AreaLink, Dataset, Date, Motion, Party, Person, Relation,
 };
+use motion_timeline::index::Index;
+
+fn indexed(dataset: Dataset) -> Rc<Index> {
+    Rc::new(Index::new(Rc::new(dataset)))
+}
 
 /// Fifty motions of 2014–2023, in turn about Norrby, about Hässleholmen-Hulta and mentioning
 /// Norrby; in turn by M and S; and one without a date.

@@ -15,7 +15,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::fifty;
+use super::{fifty, indexed};
 
 fn config(areas: &[&str]) -> Config {
     Config {
@@ -27,14 +27,14 @@ fn config(areas: &[&str]) -> Config {
 
 fn done(dataset: Dataset) -> Action {
     Action::Progress(Progress::Done {
-        dataset,
+        index: indexed(dataset),
         issues: Vec::new(),
         gaps: Gaps::default(),
     })
 }
 
 fn part(dataset: Dataset) -> Action {
-    Action::Progress(Progress::Part(dataset))
+    Action::Progress(Progress::Part(indexed(dataset)))
 }
 
 fn failed(failure: Failure) -> Action {
@@ -215,7 +215,7 @@ fn issues_are_counted() {
         let issues: Vec<Issue> = left_out.iter().map(|left_out| issue(*left_out)).collect();
         for progress in [
             Progress::Done {
-                dataset: fifty(),
+                index: indexed(fifty()),
                 issues: issues.clone(),
                 gaps: Gaps::default(),
             },

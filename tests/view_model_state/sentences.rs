@@ -9,7 +9,7 @@ use motion_timeline::view_model::{
     Action, Config, Overview, State, announcement, overview_sentence, reduce,
 };
 
-use super::fifty;
+use super::{fifty, indexed};
 
 fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
     let config = Config::default();
@@ -21,7 +21,7 @@ fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
 
 fn loaded() -> State {
     let done = Progress::Done {
-        dataset: fifty(),
+        index: indexed(fifty()),
         issues: Vec::new(),
         gaps: Gaps::default(),
     };
@@ -117,7 +117,7 @@ fn the_strip_is_put_in_words() {
             .map(Rc::new)
             .collect();
         let done = Progress::Done {
-            dataset: data,
+            index: indexed(data),
             issues: Vec::new(),
             gaps: Gaps::default(),
         };

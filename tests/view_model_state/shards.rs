@@ -7,7 +7,7 @@ use motion_timeline::view_model::{
     Action, Config, Filter, Load, Overview, State, fragment, overview_sentence, reduce,
 };
 
-use crate::fifty;
+use crate::{fifty, indexed};
 
 /// Motions of 2014–2023 that have been read, and others of these years that have not.
 fn set(unread: &[(Option<u16>, u32)]) -> Dataset {
@@ -36,14 +36,14 @@ fn manifest() -> Dataset {
 
 fn done(dataset: Dataset) -> Action {
     Action::Progress(Progress::Done {
-        dataset,
+        index: indexed(dataset),
         issues: Vec::new(),
         gaps: Gaps::default(),
     })
 }
 
 fn part(dataset: Dataset) -> Action {
-    Action::Progress(Progress::Part(dataset))
+    Action::Progress(Progress::Part(indexed(dataset)))
 }
 
 fn config() -> Config {
@@ -139,7 +139,7 @@ fn an_address_says_which_years() {
 #[test]
 fn what_cannot_be_had_is_not_waited_for() {
     let cut = Action::Progress(Progress::Done {
-        dataset: set(&[(Some(2022), 600)]),
+        index: indexed(set(&[(Some(2022), 600)])),
         issues: Vec::new(),
         gaps: Gaps {
             cut: true,

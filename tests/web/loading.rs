@@ -42,13 +42,14 @@ fn order(src: &str) -> Order {
 
 fn words(progress: Progress) -> String {
     match progress {
-        Progress::Part(set) => format!("part {}", set.motions.len()),
+        Progress::Part(index) => format!("part {}", index.dataset().motions.len()),
         Progress::Done {
-            dataset,
+            index,
             issues,
             gaps,
         } => {
-            let mut words = format!("done {} issues {}", dataset.motions.len(), issues.len());
+            let motions = index.dataset().motions.len();
+            let mut words = format!("done {motions} issues {}", issues.len());
             words += if gaps.cut { " cut" } else { "" };
             words + if gaps.missing { " missing" } else { "" }
         }

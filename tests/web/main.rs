@@ -9,6 +9,7 @@ mod exports;
 mod issues;
 mod loading;
 mod page;
+mod redraw;
 mod refusals;
 mod table;
 

@@ -61,8 +61,8 @@ impl<'a> Unfinished<'a> {
 
     /// The page's bytes.
     #[must_use]
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes.into_owned()
     }
 }
 
@@ -135,8 +135,8 @@ impl Reader {
             Err(error) => return Err(error),
             Ok(false) => {
                 *stand = scan.into_stand();
-                // What is no Motion JSON in the end is not to be shown before that.
-                if draft.recognised {
+                // What is refused in the end is not to be shown before that.
+                if draft.recognised && *read + here > 0 {
                     *read += here;
                     let (dataset, ids) = draft.take();
                     self.add(dataset, ids);
@@ -192,21 +192,26 @@ impl Reader {
     }
 }
 
-impl Source for Reader {
-    fn answer(&mut self, answer: &Answer<'_>) -> Result<Reply, ReadError> {
-        let page = self.page(answer.bytes)?;
+impl From<Page> for Reply {
+    fn from(page: Page) -> Self {
         let next = page.next.map(|address| Request {
             address,
             role: 0,
             essential: true,
         });
-        Ok(Reply {
+        Self {
             ask: next.into_iter().collect(),
             shards: page.shards,
             issues: page.issues,
             left_out: page.left_out,
             truncated: page.truncated,
-        })
+        }
+    }
+}
+
+impl Source for Reader {
+    fn answer(&mut self, answer: &Answer<'_>) -> Result<Reply, ReadError> {
+        self.page(answer.bytes).map(Reply::from)
     }
 
     fn dataset(&self) -> Dataset {

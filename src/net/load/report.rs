@@ -1,18 +1,26 @@
 //! What a load tells of how far it has come.
 
+use std::rc::Rc;
+
 use super::Load;
 use crate::domain::{Dataset, Unread};
+use crate::index::Index;
+use crate::net::breath::breath;
 use crate::view_model::load::{Failure, Progress};
 
 impl Load {
-    pub(super) fn report_end(&mut self, mut result: Result<(), Failure>) {
+    pub(super) async fn report_end(&mut self, mut result: Result<(), Failure>) {
         if result.is_err() && self.unreported {
-            result = self.report_part().and(result);
+            result = self.report_part().await.and(result);
         }
+        let whole = match result {
+            Ok(()) => self.whole().await,
+            Err(failure) => Err(failure),
+        };
         let issues = self.issues.clone();
-        self.report.emit(match result.and_then(|()| self.whole()) {
-            Ok(dataset) => Progress::Done {
-                dataset,
+        self.report.emit(match whole {
+            Ok(index) => Progress::Done {
+                index,
                 issues,
                 gaps: self.gaps,
             },
@@ -21,38 +29,48 @@ impl Load {
     }
 
     /// The whole set at the end.
-    fn whole(&self) -> Result<Dataset, Failure> {
-        let dataset = self.dataset()?;
-        if self.gaps.cut && dataset.motions.is_empty() {
+    async fn whole(&mut self) -> Result<Rc<Index>, Failure> {
+        let index = self.index().await?;
+        if self.gaps.cut && index.dataset().motions.is_empty() {
             // Not to be taken for a source that has no motions.
             return Err(Failure::TooLarge(self.queue.limits().bytes));
         }
-        Ok(dataset)
+        Ok(index)
     }
 
-    fn dataset(&self) -> Result<Dataset, Failure> {
-        let Some(reading) = &self.reading else {
-            return Ok(Dataset::default());
+    async fn index(&mut self) -> Result<Rc<Index>, Failure> {
+        let unread = self.later.iter().map(|shard| Unread {
+            year: shard.year,
+            motions: shard.motions,
+        });
+        let unread = unread.collect();
+        let index = match &mut self.reading {
+            None => Rc::new(Index::new(Rc::new(Dataset::default()))),
+            Some(reading) => reading.index(unread).await?,
         };
-        let mut dataset = reading.dataset()?;
-        for shard in &self.later {
-            dataset.unread.push(Unread {
-                year: shard.year,
-                motions: shard.motions,
-            });
-        }
-        Ok(dataset)
+        // To show it is a task of its own.
+        breath().await;
+        Ok(index)
     }
 
-    /// Reports what has come, if that is any motion or a manifest. Joining and showing it takes time as well:
-    /// the more, the rarer.
-    pub(super) fn report_part(&mut self) -> Result<(), Failure> {
+    /// Reports what has come, unless that was done a short time ago.
+    pub(super) async fn report_if_due(&mut self) -> Result<(), Failure> {
+        match js_sys::Date::now() - self.reported_at >= self.pause {
+            true => self.report_part().await,
+            false => Ok(()),
+        }
+    }
+
+    /// Reports what has come, if that is any motion or a manifest. Putting it together and showing
+    /// it takes time as well: the more, the rarer.
+    pub(super) async fn report_part(&mut self) -> Result<(), Failure> {
         /// At most a fifth of the time goes into parts.
         const RARER: f64 = 4.0;
         let begun = js_sys::Date::now();
-        let dataset = self.dataset()?;
+        let index = self.index().await?;
+        let dataset = index.dataset();
         if !dataset.motions.is_empty() || !dataset.unread.is_empty() {
-            self.report.emit(Progress::Part(dataset));
+            self.report.emit(Progress::Part(index));
             self.unreported = false;
             self.reported_at = js_sys::Date::now();
             self.pause = self.pause.max((self.reported_at - begun) * RARER);
