@@ -75,6 +75,14 @@ fn querying(criterion: &mut Criterion) {
                 ..Query::default()
             },
         ),
+        // A phrase that is being typed: nearly every text has its parts.
+        (
+            "phrase",
+            Query {
+                words: "\"en b".into(),
+                ..Query::default()
+            },
+        ),
     ];
     for size in SIZES {
         let index = Index::new(Rc::new(read(&speed::document(size)).expect("a set").0));

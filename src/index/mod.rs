@@ -8,7 +8,9 @@ mod collate;
 mod columns;
 mod entries;
 mod intern;
+mod marks;
 mod names;
+mod needle;
 mod postings;
 mod query;
 mod register;
@@ -24,6 +26,7 @@ pub use answer::{Answer, AreaCount};
 pub use builder::Builder;
 pub use collate::alphabetical_key;
 pub use entries::{AreaEntry, PartyEntry};
+pub use marks::Needles;
 pub use query::{Query, Sort};
 
 use columns::Columns;

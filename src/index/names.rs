@@ -3,8 +3,8 @@
 use fixedbitset::FixedBitSet;
 
 use super::intern::Texts;
+use super::needle::Needle;
 use super::postings::Postings;
-use super::words::contains;
 
 /// What things are called, and the motions that name them.
 #[derive(Debug)]
@@ -34,9 +34,9 @@ impl Names {
     }
 
     /// Adds to `found` the rows of what is called by the needle.
-    pub(super) fn find(&self, needle: &[char], found: &mut FixedBitSet) {
+    pub(super) fn find(&self, needle: &Needle, found: &mut FixedBitSet) {
         for number in 0..self.called.len() {
-            if contains(self.called.get(number), needle) {
+            if needle.is_in(self.called.get(number)) {
                 found.extend(self.rows.get(number).iter().map(|row| *row as usize));
             }
         }

@@ -9,8 +9,9 @@ use std::rc::Rc;
 use fixedbitset::FixedBitSet;
 
 use super::intern::{Interner, Texts};
+use super::needle::Needle;
 use super::postings::Postings;
-use super::words::{FIELD, contains};
+use super::words::FIELD;
 
 /// Texts of so many motions, or of so many bytes, are one piece; see [`Collector::texts`].
 const LARGEST: (usize, usize) = (8_192, 4 << 20);
@@ -41,7 +42,7 @@ impl Library {
     }
 
     /// Adds to `found` the rows whose texts have the needle.
-    pub(super) fn find(&self, needle: &[char], found: &mut FixedBitSet) {
+    pub(super) fn find(&self, needle: &Needle, found: &mut FixedBitSet) {
         for piece in &self.pieces {
             piece.find(needle, found);
         }
@@ -49,30 +50,38 @@ impl Library {
 }
 
 impl Piece {
-    fn find(&self, needle: &[char], found: &mut FixedBitSet) {
-        if !needle.contains(&' ') {
-            self.with_word(needle, self.start, found);
+    fn find(&self, needle: &Needle, found: &mut FixedBitSet) {
+        let letters = needle.letters();
+        if !letters.contains(&' ') {
+            self.with_word(&|word| needle.is_in(word), self.start, found);
             return;
         }
         let mut having = FixedBitSet::with_capacity(self.texts.len());
         having.insert_range(..);
-        for part in needle.split(|letter| *letter == ' ') {
+        let mut parts = letters.split(|letter| *letter == ' ').peekable();
+        let mut goes_on_before = false;
+        while let Some(part) = parts.next() {
+            let part = Needle::new(part);
+            let goes_on = parts.peek().is_some();
             let mut with_part = FixedBitSet::with_capacity(self.texts.len());
-            self.with_word(part, 0, &mut with_part);
+            let fits = |word: &str| {
+                (!goes_on_before || part.begins(word)) && (!goes_on || part.ends(word))
+            };
+            self.with_word(&fits, 0, &mut with_part);
             having.intersect_with(&with_part);
+            goes_on_before = true;
         }
         for row in having.ones() {
-            if contains(self.texts.get(row), needle) {
+            if needle.is_in(self.texts.get(row)) {
                 found.insert(self.start + row);
             }
         }
     }
 
-    /// Adds the rows that have a word with these letters somewhere in it, the first of them as
-    /// `start`.
-    fn with_word(&self, part: &[char], start: usize, found: &mut FixedBitSet) {
+    /// Adds the rows that have a word of this kind, the first of them as `start`.
+    fn with_word(&self, fits: &dyn Fn(&str) -> bool, start: usize, found: &mut FixedBitSet) {
         for word in 0..self.words.len() {
-            if contains(self.words.get(word), part) {
+            if fits(self.words.get(word)) {
                 let rows = self.rows.get(word).iter();
                 found.extend(rows.map(|row| start + *row as usize));
             }

@@ -7,6 +7,7 @@
 //! compounds hide the word that matters (belysning in gatubelysning). Words between quotation
 //! marks are one phrase.
 
+use super::needle::Needle;
 use crate::domain::{Dataset, Earlier, Motion, Person, small};
 
 /// Comes before each field of a haystack, so that no phrase is found across two of them.
@@ -15,7 +16,7 @@ pub(super) const FIELD: char = '\n';
 
 /// Letters with an accent, the letter without it, and the combining mark that makes the one
 /// from the other (`\0` where there is none). Sorted, for [`base_letter`].
-const ACCENTED: &[(char, char, char)] = &[
+pub(super) const ACCENTED: &[(char, char, char)] = &[
     ('à', 'a', '\u{300}'),
     ('á', 'a', '\u{301}'),
     ('â', 'a', '\u{302}'),
@@ -89,30 +90,62 @@ pub(super) fn base_letter(letter: char) -> char {
 /// around, without invisible characters, and with accents written as one character each:
 /// texts from PDF files and from macOS often have them as marks of their own.
 pub(super) fn push_normalised(out: &mut String, text: &str) {
-    let start = out.len();
-    let mut gap = false;
+    let mut normaliser = Normaliser::new(out);
     for letter in text.chars() {
-        match letter {
-            // Nearly all letters are these. The general rules take several times as long.
-            'a'..='z' | '0'..='9' => push_letter(out, start, &mut gap, letter),
-            'A'..='Z' => push_letter(out, start, &mut gap, letter.to_ascii_lowercase()),
-            // Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
-            '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {}
-            letter if letter.is_whitespace() || is_hyphen(letter) => gap = true,
-            '\u{300}'..='\u{36f}' if out.len() > start && !gap => add_mark(out, letter),
-            '\u{300}'..='\u{36f}' => {}
-            letter => push_letter(out, start, &mut gap, small(letter)),
-        }
+        normaliser.push(letter);
     }
 }
 
-/// Appends a letter, and before it the space that stands for a gap inside the text.
-fn push_letter(out: &mut String, start: usize, gap: &mut bool, letter: char) {
-    if *gap && out.len() > start {
-        out.push(' ');
+/// Appends one text, character by character.
+pub(super) struct Normaliser<'a> {
+    out: &'a mut String,
+    start: usize,
+    gap: bool,
+}
+
+impl<'a> Normaliser<'a> {
+    /// Appends to this.
+    pub(super) fn new(out: &'a mut String) -> Self {
+        let start = out.len();
+        Self {
+            out,
+            start,
+            gap: false,
+        }
     }
-    *gap = false;
-    out.push(letter);
+
+    /// Takes the text's next character, and tells how long everything is then, in bytes.
+    pub(super) fn push(&mut self, letter: char) -> usize {
+        match letter {
+            // Nearly all letters are these. The general rules take several times as long.
+            'a'..='z' | '0'..='9' => self.letter(letter),
+            'A'..='Z' => self.letter(letter.to_ascii_lowercase()),
+            // Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
+            '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {}
+            letter if letter.is_whitespace() || is_hyphen(letter) => self.gap = true,
+            mark if is_mark(mark) => {
+                if self.out.len() > self.start && !self.gap {
+                    add_mark(self.out, mark);
+                }
+            }
+            letter => self.letter(small(letter)),
+        }
+        self.out.len()
+    }
+
+    /// Whether white space or hyphens came last.
+    pub(super) fn is_in_gap(&self) -> bool {
+        self.gap
+    }
+
+    /// Appends a letter, and before it the space that stands for a gap inside the text.
+    fn letter(&mut self, letter: char) {
+        if self.gap && self.out.len() > self.start {
+            self.out.push(' ');
+        }
+        self.gap = false;
+        self.out.push(letter);
+    }
 }
 
 /// Puts a combining mark on the last letter; one that no known letter carries is dropped.
@@ -127,6 +160,11 @@ fn add_mark(out: &mut String, mark: char) {
         out.pop();
         out.push(*letter);
     }
+}
+
+/// Whether it is a combining mark, which stands on the letter before it.
+pub(super) fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
 }
 
 fn is_hyphen(letter: char) -> bool {
@@ -213,13 +251,14 @@ impl Haystack<'_> {
 
 /// The words and phrases of a typed text, normalised. A quotation mark that has no partner yet
 /// opens a phrase: readers are in the middle of typing it.
-pub(super) fn needles(typed: &str) -> Vec<Vec<char>> {
+pub(super) fn needles(typed: &str) -> Vec<Needle> {
     let mut needles = Vec::new();
     let mut add = |text: &str| {
         let mut normalised = String::new();
         push_normalised(&mut normalised, text);
         if !normalised.is_empty() {
-            needles.push(normalised.chars().collect());
+            let letters: Vec<char> = normalised.chars().collect();
+            needles.push(Needle::new(&letters));
         }
     };
     let parts = typed.split(['"', '\u{201c}', '\u{201d}', '\u{201e}', '«', '»']);
@@ -237,31 +276,5 @@ pub(super) fn needles(typed: &str) -> Vec<Vec<char>> {
 pub(super) fn found_among(name: &str, aliases: &[Box<str>], typed: &str) -> bool {
     let mut haystack = String::new();
     push_area(&mut haystack, name, aliases);
-    needles(typed)
-        .iter()
-        .all(|needle| contains(&haystack, needle))
-}
-
-/// Whether the haystack has the needle somewhere.
-pub(super) fn contains(haystack: &str, needle: &[char]) -> bool {
-    let Some((first, rest)) = needle.split_first() else {
-        return true;
-    };
-    let mut letters = haystack.chars();
-    while let Some(letter) = letters.next() {
-        if finds(*first, letter) {
-            let mut ahead = letters.clone();
-            if rest
-                .iter()
-                .all(|typed| ahead.next().is_some_and(|letter| finds(*typed, letter)))
-            {
-                return true;
-            }
-        }
-    }
-    false
-}
-
-fn finds(typed: char, letter: char) -> bool {
-    typed == letter || (!letter.is_ascii() && typed == base_letter(letter))
+    needles(typed).iter().all(|needle| needle.is_in(&haystack))
 }
