@@ -260,6 +260,7 @@ impl App {
         if loaded || before.query != self.state.query || before.open != self.state.open {
             self.show(ctx);
         }
+        self.explain(ctx, &before, report.is_some());
         if let Some(report) = report {
             if !self.has_more() {
                 self.loading = None;

@@ -5,15 +5,14 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::details::Details;
 use super::dom::{El, el};
 use super::focus::Target;
+use super::mark::marked;
 use super::term;
 use super::view::View;
 use super::{badge, icon, party, steps};
 use crate::domain::{Motion, Person};
 use crate::i18n::{self, Term};
-use crate::view_model::{Action, Card, Place};
-
-/// People that a card names; the others are counted.
-const MOST_PEOPLE: usize = 4;
+use crate::index::Needles;
+use crate::view_model::{Action, Card, MOST_PEOPLE, Place};
 
 /// Properties of [`MotionCard`].
 #[derive(Clone, PartialEq, Properties)]
@@ -24,6 +23,8 @@ pub(super) struct MotionCardProps {
     pub position: u32,
     /// Whether its details are open.
     pub open: bool,
+    /// What is looked for, to be marked.
+    pub needles: Needles,
     /// What draws the details, once it is there.
     pub details: Details,
     /// Asks for it once more, and leads the focus.
@@ -49,6 +50,7 @@ impl Component for MotionCard {
             view,
             position,
             open,
+            needles,
             details,
             retry,
             act,
@@ -63,8 +65,8 @@ impl Component for MotionCard {
         let panel_id = ["details-", &number].concat();
         let mut title = el(view.heading_tag(2), "card-title")
             .put("id", &*title_id)
-            .set("tabindex", "-1")
-            .text(&card.title);
+            .set("tabindex", "-1");
+        title = marked(title, &card.title, needles);
         if let Some(language) = &motion.language {
             title = title.put("lang", &**language);
         }
@@ -74,15 +76,16 @@ impl Component for MotionCard {
             .set("tabindex", "-1")
             .flag("hidden", !open);
         if *open {
-            panel = panel.add(details.draw(view, motion, &panel_id, retry));
+            panel = panel.add(details.draw(view, motion, needles, (&panel_id, retry)));
         }
         article
             .put("aria-labelledby", title_id)
             .el(state(view, &card))
             .el(title)
             .el(notes(view, &card))
-            .el(people(view, &motion.proposers))
-            .el(areas(view, &card))
+            .el(people(view, &motion.proposers, needles))
+            .el(areas(view, &card, needles))
+            .add(details.found(view, motion, &card, needles))
             .add(steps::steps(&card.steps, view.lang))
             .el(el("div", "").el(toggle(view, motion, &card, *open, panel_id, act)))
             .el(panel)
@@ -114,7 +117,7 @@ fn notes(view: &View, card: &Card) -> El {
     notes
 }
 
-fn people(view: &View, people: &[Person]) -> El {
+fn people(view: &View, people: &[Person], needles: &Needles) -> El {
     let texts = view.texts();
     if people.is_empty() {
         return el("p", "who small muted").words(texts.proposers_missing);
@@ -135,7 +138,7 @@ fn people(view: &View, people: &[Person]) -> El {
         let mut one = el("span", class);
         // A party that signed as such is not named twice.
         if person.party.as_deref() != Some(&person.name) {
-            one = one.el(el("span", "").text(&person.name));
+            one = one.el(marked(el("span", ""), &person.name, needles));
         }
         line = line.el(one.maybe(party));
     }
@@ -150,7 +153,7 @@ fn people(view: &View, people: &[Person]) -> El {
     line
 }
 
-fn areas(view: &View, card: &Card) -> El {
+fn areas(view: &View, card: &Card, needles: &Needles) -> El {
     let texts = view.texts();
     let mut lines = el("div", "places small");
     for (one, other, places) in [
@@ -164,8 +167,10 @@ fn areas(view: &View, card: &Card) -> El {
     ] {
         if !places.is_empty() {
             let template = if places.len() == 1 { one } else { other };
-            let names = i18n::fill(template, &[("areas", &names(view, places))]);
-            lines = lines.el(el("p", "").text(&names));
+            // The names are the data's; what stands before and behind them is not.
+            let (before, behind) = template.split_once("{areas}").unwrap_or_default();
+            let line = el("p", "").words(before);
+            lines = lines.el(marked(line, &names(view, places), needles).words(behind));
         }
     }
     lines

@@ -1,11 +1,12 @@
-//! The details of an opened case, part by part. Only [`case`] is used from outside, and in a page
-//! only through [`super::details`]: whatever is needed here alone is then loaded with it.
+//! The details of an opened case, part by part, and why a case is found. Only [`case`] and
+//! [`found`](fn@found) are used from outside, and in a page only through [`super::details`]: whatever is needed here alone is then loaded with it.
 
 mod about;
 mod areas;
 mod clauses;
 mod decision;
 mod documents;
+mod found;
 mod goals;
 mod lifeline;
 mod proposals;
@@ -14,24 +15,28 @@ mod votes;
 
 use yew::Html;
 
+pub(crate) use found::found;
+
 use super::dom::{El, el};
+use super::mark::marked;
 use super::view::View;
 use super::{link, term};
 use crate::domain::{Link, Motion};
 use crate::i18n::Term;
+use crate::index::Needles;
 use crate::view_model::TITLE_LIMIT;
 
 /// Everything that is known about one motion.
-pub(crate) fn case(view: &View, motion: &Motion) -> Html {
+pub(crate) fn case(view: &View, motion: &Motion, needles: &Needles) -> Html {
     let mut case = el("div", "case");
     if motion.title.chars().nth(TITLE_LIMIT).is_some() {
-        case = case.el(quote(&motion.title));
+        case = case.el(quote(&motion.title, needles));
     }
-    case.add(clauses::clauses(view, motion))
-        .add(proposals::proposals(view, motion))
-        .add(decision::decision(view, motion))
-        .add(lifeline::lifeline(view, motion))
-        .add(goals::goals(view, motion))
+    case.add(clauses::clauses(view, motion, needles))
+        .add(proposals::proposals(view, motion, needles))
+        .add(decision::decision(view, motion, needles))
+        .add(lifeline::lifeline(view, motion, needles))
+        .add(goals::goals(view, motion, needles))
         .add(areas::areas(view, motion))
         .add(documents::documents(view, motion))
         .add(about::about(view, motion))
@@ -67,8 +72,8 @@ fn paragraph(text: &str) -> El {
 }
 
 /// What the source says, in its own words.
-fn quote(text: &str) -> El {
-    el("p", "quote").text(text)
+fn quote(text: &str, needles: &Needles) -> El {
+    marked(el("p", "quote"), text, needles)
 }
 
 /// Where a fact comes from.

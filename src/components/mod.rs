@@ -20,6 +20,7 @@ mod icon;
 pub mod lifelines;
 mod link;
 mod links;
+mod mark;
 mod notices;
 mod option;
 mod overview;

@@ -10,7 +10,7 @@ use super::switch;
 use super::view::View;
 use super::widget::Drawing;
 use crate::i18n;
-use crate::index::Sort;
+use crate::index::{Needles, Sort};
 use crate::view_model::{Action, Mode, PAGE, State, count, sort_name};
 
 /// The results.
@@ -85,6 +85,7 @@ fn cases(view: &View, drawing: &Drawing<'_>) -> El {
         retry_details,
         ..
     } = *drawing;
+    let needles = Needles::new(&state.query.words);
     let mut list = el("ol", "").set("role", "list");
     for position in shown(view, state) {
         let id = view.index.motion(position).map(|motion| &*motion.id);
@@ -93,6 +94,7 @@ fn cases(view: &View, drawing: &Drawing<'_>) -> El {
             view: view.clone(),
             position,
             open,
+            needles: needles.clone(),
             details,
             retry: retry_details.clone(),
             act: act.clone(),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::case;
-use super::details::Details;
+use super::details::{Details, Draw};
 use super::dom::el;
 use super::lifelines::{self, Lines};
 use super::view::{Known, View};
@@ -67,7 +67,10 @@ impl Component for Snapshot {
             then_focus: &Callback::noop(),
             focus: &Callback::noop(),
             retry: &Callback::noop(),
-            details: Details::Ready(case::case),
+            details: Details::Ready(Draw {
+                case: case::case,
+                found: case::found,
+            }),
             retry_details: &Callback::noop(),
             lifelines: Lines::Ready(lifelines::lifelines),
             retry_lifelines: &Callback::noop(),

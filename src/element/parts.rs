@@ -33,12 +33,20 @@ pub(super) async fn csv() -> Option<MakeTable> {
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(details, fallible)]
 fn load_details() -> Result<(Draw, MakeTable), wasm_split_helpers::SplitLoaderError> {
-    Ok((case::case, export::csv))
+    let draw = Draw {
+        case: case::case,
+        found: case::found,
+    };
+    Ok((draw, export::csv))
 }
 
 #[cfg(not(feature = "split"))]
 async fn load_details() -> Result<(Draw, MakeTable), std::convert::Infallible> {
-    Ok((case::case, export::csv))
+    let draw = Draw {
+        case: case::case,
+        found: case::found,
+    };
+    Ok((draw, export::csv))
 }
 
 /// Loads what draws lifelines, in the same way.

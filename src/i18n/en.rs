@@ -171,6 +171,9 @@ pub(super) static EN: Texts = Texts {
     proposal_not_decision: "A proposal for a decision, not a decision",
     source_words: "In the source’s words: ‘{words}’",
     last_known_decision: "Last known: a decision, but not what it means for the motion",
+    found_title: "Full title",
+    found_clause: "Point {n} of the motion",
+    found_proposer: "Put forward by",
 
     // The timeline of a case.
     timeline_label: "Events",

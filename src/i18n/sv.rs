@@ -171,6 +171,9 @@ pub(super) static SV: Texts = Texts {
     proposal_not_decision: "Förslag till beslut, inte ett beslut",
     source_words: "Källans ord: ”{words}”",
     last_known_decision: "Senast känt: ett beslut, men inte vad det betyder för motionen",
+    found_title: "Hela titeln",
+    found_clause: "Punkt {n} i motionen",
+    found_proposer: "Förslagsställare",
 
     // The timeline of a case.
     timeline_label: "Händelser",

@@ -189,6 +189,9 @@ texts! {
         proposal_not_decision,
         source_words,
         last_known_decision,
+        found_title,
+        found_clause,
+        found_proposer,
     }
     /// The timeline of a case.
     {

@@ -10,6 +10,9 @@ use crate::i18n::{self, Lang};
 /// the card and whole in the details, so that one broken record can't bury the others.
 pub const TITLE_LIMIT: usize = 300;
 
+/// People that a card names at most; the others are counted.
+pub const MOST_PEOPLE: usize = 4;
+
 /// The state of a case in a word or two.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Badge {

@@ -2,6 +2,7 @@
 //! areas and titles hold for the cases that Swedish readers meet.
 
 mod data;
+mod marks;
 mod naive;
 
 use std::rc::Rc;

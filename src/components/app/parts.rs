@@ -6,8 +6,8 @@ use super::super::details::{Details, Draw};
 use super::super::host::IssueReport;
 use super::super::lifelines::{self, Lines};
 use super::{App, Msg};
-use crate::view_model::Mode;
 use crate::view_model::load::Failure;
+use crate::view_model::{Mode, State};
 
 impl App {
     pub(super) fn shows_a_case(&self) -> bool {
@@ -21,6 +21,16 @@ impl App {
     pub(super) fn load_details(&mut self, ctx: &Context<Self>) {
         if self.details.ask() {
             (ctx.props().details)(ctx.link().callback(Msg::Details));
+        }
+    }
+
+    /// The part also tells why a case is found: it is wanted as soon as there are words, and
+    /// tried once more with other words where it could not be had.
+    pub(super) fn explain(&mut self, ctx: &Context<Self>, before: &State, has_ended: bool) {
+        let words = &self.state.query.words;
+        let asked_now = has_ended || before.query.words != *words;
+        if asked_now && self.view.is_some() && !words.trim().is_empty() {
+            self.load_details(ctx);
         }
     }
 

@@ -3,25 +3,26 @@
 use yew::Html;
 
 use super::super::dom::{El, el, nothing};
-use super::super::{icon, view::View};
+use super::super::{icon, mark::marked, view::View};
 use super::{list, paragraph, part, source};
 use crate::domain::{Goal, Measure, Motion};
 use crate::i18n;
+use crate::index::Needles;
 use crate::view_model::{PerMille, percent, share};
 
 /// The goals of a case.
-pub(super) fn goals(view: &View, motion: &Motion) -> Html {
+pub(super) fn goals(view: &View, motion: &Motion, needles: &Needles) -> Html {
     if motion.goals.is_empty() {
         return nothing();
     }
     let mut list = list();
     for (place, goal) in motion.goals.iter().enumerate() {
-        list = list.el(item(view, goal).key(place));
+        list = list.el(item(view, goal, needles).key(place));
     }
     part(view, view.texts().detail_follow_up).el(list).html()
 }
 
-fn item(view: &View, goal: &Goal) -> El {
+fn item(view: &View, goal: &Goal, needles: &Needles) -> El {
     let texts = view.texts();
     let due = el("strong", "");
     let due = match &goal.due {
@@ -31,9 +32,10 @@ fn item(view: &View, goal: &Goal) -> El {
         )),
         None => due.words(texts.goal_no_due),
     };
-    let item = el("li", "list")
-        .el(el("p", "").el(due))
-        .el(paragraph(&goal.text));
+    let item =
+        el("li", "list")
+            .el(el("p", "").el(due))
+            .el(marked(el("p", ""), &goal.text, needles));
     if goal.measures.is_empty() {
         return item.el(el("p", "muted").words(texts.goal_not_followed_up));
     }

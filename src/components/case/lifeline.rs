@@ -6,18 +6,19 @@
 use yew::Html;
 
 use super::super::dom::{El, el};
-use super::super::{badge, documents, icon, link, term, verdict, view::View};
+use super::super::{badge, documents, icon, link, mark::marked, term, verdict, view::View};
 use super::{hidden_text, part, statements, votes};
 use crate::domain::{Event, EventKind, Motion, Verdict};
 use crate::i18n::Term;
+use crate::index::Needles;
 use crate::view_model::{Lifeline, Look, Mark, PerMille, Row, lifeline as lay_out, percent};
 
 /// The timeline of a motion.
-pub(super) fn lifeline(view: &View, motion: &Motion) -> Html {
+pub(super) fn lifeline(view: &View, motion: &Motion, needles: &Needles) -> Html {
     let life = lay_out(motion, view.dataset(), view.today, view.lang);
     let mut rows = el("ol", "lifeline-rows").set("role", "list");
     for (place, row) in life.rows.iter().enumerate() {
-        rows = rows.el(entry(view, &life, row).key(place));
+        rows = rows.el(entry(view, &life, row, needles).key(place));
     }
     part(view, view.texts().detail_events)
         .el(el("div", "lifeline").el(axis(view, &life)).el(rows))
@@ -59,7 +60,7 @@ fn upright(class: &'static str, at: PerMille, top: &'static str, bottom: &'stati
         .set("y2", bottom)
 }
 
-fn entry(view: &View, life: &Lifeline<'_>, row: &Row<'_>) -> El {
+fn entry(view: &View, life: &Lifeline<'_>, row: &Row<'_>, needles: &Needles) -> El {
     let when = el("span", "life-when small");
     let when = match &row.datetime {
         Some(datetime) => when.el(el("time", "")
@@ -71,7 +72,12 @@ fn entry(view: &View, life: &Lifeline<'_>, row: &Row<'_>) -> El {
     if row.look == Look::Future {
         title = title.el(hidden_text(view.texts().planned_hidden, " "));
     }
-    title = title.el(el("span", "").text(&row.title));
+    let own = row.event.and_then(|event| event.title.as_deref());
+    title = title.el(if own == Some(&row.title) {
+        marked(el("span", ""), &row.title, needles)
+    } else {
+        el("span", "").text(&row.title)
+    });
     if let Some(term) = row.event.and_then(|event| Term::of_event(event.kind)) {
         title = title.add(term::help(term, view));
     }
@@ -80,9 +86,9 @@ fn entry(view: &View, life: &Lifeline<'_>, row: &Row<'_>) -> El {
         what = what.el(el("span", "small muted").text(who));
     }
     what = match row.event {
-        Some(event) => details(what, view, event),
+        Some(event) => details(what, view, event, needles),
         None => match row.text {
-            Some(text) => what.el(el("p", "quote small").text(text)),
+            Some(text) => what.el(marked(el("p", "quote small"), text, needles)),
             None => what,
         },
     };
@@ -91,7 +97,7 @@ fn entry(view: &View, life: &Lifeline<'_>, row: &Row<'_>) -> El {
 
 /// What an event adds: its outcome, words, votes and papers. A final decision has a part of
 /// its own above, so only its papers are listed here.
-fn details(what: El, view: &View, event: &Event) -> El {
+fn details(what: El, view: &View, event: &Event, needles: &Needles) -> El {
     if event.is_final {
         return what.add(documents::list(view, &event.documents));
     }
@@ -100,7 +106,7 @@ fn details(what: El, view: &View, event: &Event) -> El {
         what = what.el(step_outcome(view, event, decided));
     }
     if let Some(text) = &event.text {
-        what = what.el(el("p", "quote small").text(text));
+        what = what.el(marked(el("p", "quote small"), text, needles));
     }
     what = what
         .add(votes::votes(view, &event.votes))

@@ -4,21 +4,22 @@
 use yew::Html;
 
 use super::super::dom::{El, el, nothing};
-use super::super::{verdict, view::View};
+use super::super::{mark::marked, verdict, view::View};
 use super::{hidden_text, list, paragraph, part, quote};
 use crate::domain::{Date, Earlier, Motion, Person, Proposal, Verdict};
 use crate::i18n;
+use crate::index::Needles;
 use crate::view_model::names;
 
 /// The proposals of a case.
-pub(super) fn proposals(view: &View, motion: &Motion) -> Html {
+pub(super) fn proposals(view: &View, motion: &Motion, needles: &Needles) -> Html {
     if motion.proposals.is_empty() {
         return nothing();
     }
     let texts = view.texts();
     let mut list = list();
     for (place, proposal) in motion.proposals.iter().enumerate() {
-        list = list.el(item(view, proposal).key(place));
+        list = list.el(item(view, proposal, needles).key(place));
     }
     part(view, texts.detail_proposals)
         .el(el("p", "small muted").words(texts.proposal_not_decision))
@@ -26,21 +27,22 @@ pub(super) fn proposals(view: &View, motion: &Motion) -> Html {
         .html()
 }
 
-fn item(view: &View, proposal: &Proposal) -> El {
-    let mut item = el("li", "list").el(current(view, proposal));
+fn item(view: &View, proposal: &Proposal, needles: &Needles) -> El {
+    let mut item = el("li", "list").el(current(view, proposal, needles));
     for earlier in &proposal.replaces {
-        item = item.el(replaced(view, proposal, earlier));
+        item = item.el(replaced(view, proposal, earlier, needles));
     }
     item
 }
 
-fn current(view: &View, proposal: &Proposal) -> El {
+fn current(view: &View, proposal: &Proposal, needles: &Needles) -> El {
     let texts = view.texts();
     let words = proposal.text.as_deref().map(|text| {
         if proposal.replaces.is_empty() {
-            quote(text)
+            quote(text, needles)
         } else {
-            changed("ins", text, texts.inserted_start, texts.inserted_end)
+            let words = marked(el("ins", ""), text, needles);
+            changed(words, texts.inserted_start, texts.inserted_end)
         }
     });
     let tag = el("span", "tag now").words(texts.current_proposal);
@@ -55,7 +57,7 @@ fn current(view: &View, proposal: &Proposal) -> El {
     .el(from(view, &proposal.by, proposal.date.as_ref()))
 }
 
-fn replaced(view: &View, by: &Proposal, earlier: &Earlier) -> El {
+fn replaced(view: &View, by: &Proposal, earlier: &Earlier, needles: &Needles) -> El {
     let texts = view.texts();
     let tag = el("span", "tag replaced");
     let tag = match &by.date {
@@ -65,10 +67,10 @@ fn replaced(view: &View, by: &Proposal, earlier: &Earlier) -> El {
         )),
         None => tag.words(texts.earlier_proposal),
     };
-    let words = earlier
-        .text
-        .as_deref()
-        .map(|text| changed("del", text, texts.deleted_start, texts.deleted_end));
+    let words = earlier.text.as_deref().map(|text| {
+        let words = marked(el("del", ""), text, needles);
+        changed(words, texts.deleted_start, texts.deleted_end)
+    });
     let block = el("div", "proposal earlier").el(el("p", "").el(tag));
     said(block, view, None, earlier.verdict.as_ref(), words).el(from(
         view,
@@ -78,10 +80,10 @@ fn replaced(view: &View, by: &Proposal, earlier: &Earlier) -> El {
 }
 
 /// Words that came or went: few screen readers say so by themselves.
-fn changed(tag: &'static str, text: &str, start: &'static str, end: &'static str) -> El {
+fn changed(words: El, start: &'static str, end: &'static str) -> El {
     el("p", "quote")
         .el(hidden_text(start, " "))
-        .el(el(tag, "").text(text))
+        .el(words)
         .el(hidden_text(" ", end))
 }
 

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::super::dom::{El, el, nothing};
 use super::super::{term, view::View};
-use super::{list, quote, smaller_part};
+use super::{list, smaller_part};
 use crate::domain::Statement;
 use crate::i18n::{self, Term};
 use crate::view_model::names;
@@ -28,7 +28,7 @@ fn item(view: &View, statement: &Statement) -> El {
     let title = el("strong", "").text(&title(view, statement));
     let item = el("li", "").el(el("p", "group-bar").el(title).maybe(help));
     match &statement.text {
-        Some(text) => item.el(quote(text)),
+        Some(text) => item.el(el("p", "quote").text(text)),
         None => item,
     }
 }
