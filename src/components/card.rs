@@ -168,7 +168,8 @@ fn areas(view: &View, card: &Card, needles: &Needles) -> El {
         if !places.is_empty() {
             let template = if places.len() == 1 { one } else { other };
             // The names are the data's; what stands before and behind them is not.
-            let (before, behind) = template.split_once("{areas}").unwrap_or_default();
+            let (before, rest) = template.split_once('{').unwrap_or_default();
+            let (_, behind) = rest.split_once('}').unwrap_or_default();
             let line = el("p", "").words(before);
             lines = lines.el(marked(line, &names(view, places), needles).words(behind));
         }
