@@ -28,7 +28,7 @@ export interface MotionTimelineProps
   parties?: string[];
   from?: number | null;
   to?: number | null;
-  sort?: "newest" | "oldest" | "title";
+  sort?: "best" | "newest" | "oldest" | "title";
   cases?: string[];
   "onmotion-timeline-ready"?: (event: CustomEvent<MotionTimelineSummary>) => void;
   "onmotion-timeline-filter"?: (event: CustomEvent<MotionTimelineSummary>) => void;

@@ -51,8 +51,8 @@ export interface MotionTimelineView {
   from: number | null;
   /** Last year. */
   to: number | null;
-  /** Order of the list. */
-  sort: "newest" | "oldest" | "title";
+  /** Order of the list; `best` is where `words` are found best, and `newest` without words. */
+  sort: "best" | "newest" | "oldest" | "title";
   /** Ids of the cases that are open. */
   cases: string[];
 }
@@ -99,9 +99,9 @@ export declare class MotionTimelineElement extends HTMLElement {
   /** Last year. Undefined until the widget is up. */
   get to(): number | null | undefined;
   set to(value: number | null);
-  /** Order of the list. Undefined until the widget is up. */
-  get sort(): "newest" | "oldest" | "title" | undefined;
-  set sort(value: "newest" | "oldest" | "title" | null);
+  /** Order of the list; `best` is where `words` are found best, and `newest` without words. Undefined until the widget is up. */
+  get sort(): "best" | "newest" | "oldest" | "title" | undefined;
+  set sort(value: "best" | "newest" | "oldest" | "title" | null);
   /** Ids of the cases that are open. Undefined until the widget is up. */
   get cases(): string[] | undefined;
   set cases(value: string[] | null);

@@ -113,7 +113,11 @@ fn sort(view: &View, state: &State, act: &Callback<Action>) -> El {
         Action::SetSort(Sort::from_key(&field.value()).unwrap_or_default())
     });
     let mut list = el("select", "").on_change(changed);
+    let has_words = !state.query.words.trim().is_empty();
     for &sort in Sort::ALL {
+        if sort == Sort::Best && !has_words {
+            continue;
+        }
         list = list.el(el("option", "")
             .set("value", sort.key())
             .flag("selected", sort == state.query.sort)

@@ -116,6 +116,7 @@ pub(super) static EN: Texts = Texts {
     sort_newest: "Newest first",
     sort_oldest: "Oldest first",
     sort_title: "Title A–Z",
+    sort_best: "Best match",
 
     // The overview over time.
     overview_heading: "Motions over time",

@@ -116,6 +116,7 @@ pub(super) static SV: Texts = Texts {
     sort_newest: "Nyast först",
     sort_oldest: "Äldst först",
     sort_title: "Titel A–Ö",
+    sort_best: "Bäst träff",
 
     // The overview over time.
     overview_heading: "Motioner över tid",

@@ -132,6 +132,7 @@ texts! {
         sort_newest,
         sort_oldest,
         sort_title,
+        sort_best,
     }
     /// The overview over time.
     {

@@ -3,7 +3,8 @@
 use fixedbitset::FixedBitSet;
 
 use super::columns::{Columns, count_years};
-use super::query::Query;
+use super::found::Found;
+use super::query::{Query, Sort};
 use super::words;
 use crate::domain::Status;
 
@@ -41,10 +42,11 @@ pub(super) fn run(columns: &Columns, query: &Query) -> Answer {
     let parties = parties(columns, query);
     let years = years(columns, query);
     let words = words(columns, query);
+    let with_words = words.as_ref().map(Found::rows);
     // What passes the filters that are named.
     let passing = |filters: [&Option<FixedBitSet>; 4]| {
         let mut rows = all(columns);
-        for set in filters.into_iter().flatten().chain(&words) {
+        for set in filters.into_iter().flatten().chain(with_words) {
             rows.intersect_with(set);
         }
         rows
@@ -60,6 +62,9 @@ pub(super) fn run(columns: &Columns, query: &Query) -> Answer {
         if found.contains(row as usize) {
             hits.push(row);
         }
+    }
+    if let Some(words) = words.filter(|_| query.sort == Sort::Best) {
+        words.arrange(&mut hits);
     }
     let about = within(&for_areas, &columns.about);
     let mentioning = within(&for_areas, &columns.mentioning);
@@ -134,17 +139,19 @@ fn years(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
     Some(rows)
 }
 
-fn words(columns: &Columns, query: &Query) -> Option<FixedBitSet> {
+fn words(columns: &Columns, query: &Query) -> Option<Found> {
     let needles = words::needles(&query.words);
-    let mut rows = (!needles.is_empty()).then(|| all(columns))?;
-    for needle in needles {
-        let mut found = FixedBitSet::with_capacity(columns.library.len());
-        columns.library.find(&needle, &mut found);
-        columns.area_names.find(&needle, &mut found);
-        columns.party_names.find(&needle, &mut found);
-        rows.intersect_with(&found);
-    }
-    Some(rows)
+    let found = needles.iter().map(|needle| {
+        let mut found = Found::new(columns.library.len(), query.sort == Sort::Best);
+        columns.library.find(needle, &mut found);
+        columns.area_names.find(needle, &mut found);
+        columns.party_names.find(needle, &mut found);
+        found
+    });
+    found.reduce(|mut all, found| {
+        all.intersect(&found);
+        all
+    })
 }
 
 /// An empty set of rows, unless the filter is.

@@ -40,7 +40,7 @@ pub(super) struct Columns {
 impl Columns {
     pub(super) fn order(&self, sort: Sort) -> &[u32] {
         match sort {
-            Sort::Newest => &self.newest,
+            Sort::Newest | Sort::Best => &self.newest,
             Sort::Oldest => &self.oldest,
             Sort::Title => &self.by_title,
         }

@@ -7,6 +7,7 @@ mod builder;
 mod collate;
 mod columns;
 mod entries;
+mod found;
 mod intern;
 mod marks;
 mod names;

@@ -1,7 +1,6 @@
 //! What the areas and parties that motions name are called.
 
-use fixedbitset::FixedBitSet;
-
+use super::found::{Found, NAME};
 use super::intern::Texts;
 use super::needle::Needle;
 use super::postings::Postings;
@@ -34,10 +33,12 @@ impl Names {
     }
 
     /// Adds to `found` the rows of what is called by the needle.
-    pub(super) fn find(&self, needle: &Needle, found: &mut FixedBitSet) {
+    pub(super) fn find(&self, needle: &Needle, found: &mut Found) {
         for number in 0..self.called.len() {
             if needle.is_in(self.called.get(number)) {
-                found.extend(self.rows.get(number).iter().map(|row| *row as usize));
+                for &row in self.rows.get(number) {
+                    found.add(row as usize, NAME);
+                }
             }
         }
     }

@@ -60,6 +60,27 @@ impl Needle {
         self.find(text, 0).is_some()
     }
 
+    /// How well it fits a word that it stands in, which is lowest for the word itself, then for
+    /// one that begins with it, then for any other; letters that are typed without their accents
+    /// fit less well than all of those. Less than [`SECTION`](super::found::SECTION).
+    pub(super) fn fit(&self, word: &str) -> Option<u8> {
+        let mut best: Option<u8> = None;
+        let mut from = 0;
+        while let Some(found) = self.find(word, from) {
+            from = found.start + 1;
+            let place = match (found.start, found.end == word.len()) {
+                (0, true) => 0,
+                (0, false) => 1,
+                _ => 2,
+            };
+            let letters = word.get(found).unwrap_or_default();
+            let as_typed = letters.chars().eq(self.letters.iter().copied());
+            let fit = place + if as_typed { 0 } else { 3 };
+            best = Some(best.map_or(fit, |best| best.min(fit)));
+        }
+        best
+    }
+
     /// Whether a normalised text begins with it.
     pub(super) fn begins(&self, text: &str) -> bool {
         let mut ahead = text.chars();

@@ -38,7 +38,8 @@ impl Default for Query {
     }
 }
 
-/// Order of the hits. Equal ones follow by title and then as in the source.
+/// Order of the hits. Where nothing else is said, equal ones follow by title and then as in the
+/// source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sort {
     /// Latest [`Motion::first_known`](crate::domain::Motion::first_known) first, undated last.
@@ -48,11 +49,16 @@ pub enum Sort {
     Oldest,
     /// By title in Swedish alphabetical order.
     Title,
+    /// Where the words are found: in the title, in a demand, elsewhere. Then words themselves
+    /// before what begins with them, and that before the rest of longer words; letters as typed
+    /// before those whose accents were left out. Equal ones as [`Sort::Newest`], which this is
+    /// without words.
+    Best,
 }
 
 impl Sort {
     /// Every order, as lists show them.
-    pub const ALL: &'static [Self] = &[Self::Newest, Self::Oldest, Self::Title];
+    pub const ALL: &'static [Self] = &[Self::Best, Self::Newest, Self::Oldest, Self::Title];
 
     /// The spelling in an address.
     #[must_use]
@@ -61,6 +67,7 @@ impl Sort {
             Self::Newest => "newest",
             Self::Oldest => "oldest",
             Self::Title => "title",
+            Self::Best => "best",
         }
     }
 

@@ -8,13 +8,19 @@ use std::rc::Rc;
 
 use fixedbitset::FixedBitSet;
 
+use super::found::{Found, SECTION};
 use super::intern::{Interner, Texts};
 use super::needle::Needle;
 use super::postings::Postings;
-use super::words::FIELD;
+use super::words::{FIELD, NEXT_SECTION};
 
 /// Texts of so many motions, or of so many bytes, are one piece; see [`Collector::texts`].
 const LARGEST: (usize, usize) = (8_192, 4 << 20);
+
+/// A posting is a row, counted from its piece's first, and in so many lowest bits the first
+/// section of the row's text that has the word: its title, its demands, or the rest.
+const SECTION_BITS: u32 = 2;
+const SECTIONS: u32 = (1 << SECTION_BITS) - 1;
 
 /// The texts of motions that follow one another, and every distinct word with those that have
 /// it.
@@ -24,7 +30,8 @@ struct Piece {
     start: usize,
     texts: Texts,
     words: Texts,
-    /// Rows of each word, counted from `start`, rising.
+    /// Rows of each word, counted from `start`, rising; each with a section, see
+    /// [`SECTION_BITS`].
     rows: Postings,
 }
 
@@ -42,7 +49,7 @@ impl Library {
     }
 
     /// Adds to `found` the rows whose texts have the needle.
-    pub(super) fn find(&self, needle: &Needle, found: &mut FixedBitSet) {
+    pub(super) fn find(&self, needle: &Needle, found: &mut Found) {
         for piece in &self.pieces {
             piece.find(needle, found);
         }
@@ -50,10 +57,12 @@ impl Library {
 }
 
 impl Piece {
-    fn find(&self, needle: &Needle, found: &mut FixedBitSet) {
+    fn find(&self, needle: &Needle, found: &mut Found) {
         let letters = needle.letters();
         if !letters.contains(&' ') {
-            self.with_word(&|word| needle.is_in(word), self.start, found);
+            self.with_word(&|word| needle.fit(word), &mut |row, rank| {
+                found.add(self.start + row, rank);
+            });
             return;
         }
         let mut having = FixedBitSet::with_capacity(self.texts.len());
@@ -65,25 +74,29 @@ impl Piece {
             let goes_on = parts.peek().is_some();
             let mut with_part = FixedBitSet::with_capacity(self.texts.len());
             let fits = |word: &str| {
-                (!goes_on_before || part.begins(word)) && (!goes_on || part.ends(word))
+                let fits = (!goes_on_before || part.begins(word)) && (!goes_on || part.ends(word));
+                fits.then_some(0)
             };
-            self.with_word(&fits, 0, &mut with_part);
+            self.with_word(&fits, &mut |row, _| with_part.insert(row));
             having.intersect_with(&with_part);
             goes_on_before = true;
         }
         for row in having.ones() {
-            if needle.is_in(self.texts.get(row)) {
-                found.insert(self.start + row);
+            let mut sections = self.texts.get(row).split(NEXT_SECTION);
+            if let Some(section) = sections.position(|section| needle.is_in(section)) {
+                found.add(self.start + row, section as u8 * SECTION);
             }
         }
     }
 
-    /// Adds the rows that have a word of this kind, the first of them as `start`.
-    fn with_word(&self, fits: &dyn Fn(&str) -> bool, start: usize, found: &mut FixedBitSet) {
+    /// Tells of the rows that have a word that fits, and with which rank.
+    fn with_word(&self, fits: &dyn Fn(&str) -> Option<u8>, tell: &mut dyn FnMut(usize, u8)) {
         for word in 0..self.words.len() {
-            if fits(self.words.get(word)) {
-                let rows = self.rows.get(word).iter();
-                found.extend(rows.map(|row| start + *row as usize));
+            if let Some(fit) = fits(self.words.get(word)) {
+                for &posting in self.rows.get(word) {
+                    let section = (posting & SECTIONS) as u8;
+                    tell((posting >> SECTION_BITS) as usize, section * SECTION + fit);
+                }
             }
         }
     }
@@ -119,20 +132,22 @@ impl Collector {
         }
         let row = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
         let text = self.texts.append(append);
-        for word in text.split([' ', FIELD]) {
-            if word.is_empty() {
-                continue;
-            }
-            let number = self.words.number(word);
-            if self.last.len() <= number {
-                self.last.push(0);
-            }
-            if let Some(last) = self.last.get_mut(number)
-                && *last <= row
-            {
-                *last = row + 1;
-                self.met
-                    .push((u32::try_from(number).unwrap_or(u32::MAX), row));
+        for (section, text) in (0..SECTIONS).zip(text.split(NEXT_SECTION)) {
+            for word in text.split([' ', FIELD]) {
+                if word.is_empty() {
+                    continue;
+                }
+                let number = self.words.number(word);
+                if self.last.len() <= number {
+                    self.last.push(0);
+                }
+                if let Some(last) = self.last.get_mut(number)
+                    && *last <= row
+                {
+                    *last = row + 1;
+                    let word = u32::try_from(number).unwrap_or(u32::MAX);
+                    self.met.push((word, row << SECTION_BITS | section));
+                }
             }
         }
     }

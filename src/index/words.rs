@@ -14,6 +14,10 @@ use crate::domain::{Dataset, Earlier, Motion, Person, small};
 /// White space never remains in normalised text, so nothing else can be equal to it.
 pub(super) const FIELD: char = '\n';
 
+/// Comes before the fields of the next section of a motion's haystack, of which there are three:
+/// what is found in the first ranks before what is found in the others.
+pub(super) const NEXT_SECTION: char = '\r';
+
 /// Letters with an accent, the letter without it, and the combining mark that makes the one
 /// from the other (`\0` where there is none). Sorted, for [`base_letter`].
 pub(super) const ACCENTED: &[(char, char, char)] = &[
@@ -179,11 +183,13 @@ fn is_hyphen(letter: char) -> bool {
 pub(super) fn push_haystack(text: &mut String, motion: &Motion) {
     let mut out = Haystack(text);
     out.field(&motion.title);
-    out.optional(motion.reference.as_deref());
-    out.people(&motion.proposers);
+    out.0.push(NEXT_SECTION);
     for clause in &motion.clauses {
         out.field(&clause.text);
     }
+    out.0.push(NEXT_SECTION);
+    out.optional(motion.reference.as_deref());
+    out.people(&motion.proposers);
     for proposal in &motion.proposals {
         out.people(&proposal.by);
         out.optional(proposal.text.as_deref());

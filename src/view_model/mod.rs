@@ -13,6 +13,7 @@ pub mod lifelines;
 pub mod load;
 mod overview;
 mod reduce;
+mod resolve;
 mod scale;
 mod sentences;
 mod state;

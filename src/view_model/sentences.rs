@@ -192,7 +192,8 @@ pub fn announcement(before: &State, state: &State, said: &str, lang: Lang) -> St
     let all = found as u64;
     let more = state.shown.min(found).saturating_sub(before.shown) as u64;
     let sort = state.query.sort;
-    let sorted = before.query.sort != sort;
+    // With words comes an order of their own, which nobody chose.
+    let sorted = before.query.sort != sort && before.query.words == state.query.words;
     let mut text = if found == 0 {
         texts.no_match.to_owned()
     } else if more > 0 && before.query == state.query {
@@ -227,5 +228,6 @@ pub fn sort_name(sort: Sort, lang: Lang) -> &'static str {
         Sort::Newest => texts.sort_newest,
         Sort::Oldest => texts.sort_oldest,
         Sort::Title => texts.sort_title,
+        Sort::Best => texts.sort_best,
     }
 }

@@ -23,7 +23,14 @@ pub(crate) fn hits(data: &Dataset, query: &Query) -> Vec<u32> {
     let mut hits: Vec<usize> = (0..data.motions.len())
         .filter(|position| found(&data.motions[*position]))
         .collect();
-    hits.sort_by(|a, b| compare(&data.motions[*a], &data.motions[*b], query.sort).then(a.cmp(b)));
+    let rank = |position: &usize| match query.sort {
+        Sort::Best => rank(data, &data.motions[*position], &query.words),
+        _ => 0,
+    };
+    hits.sort_by(|a, b| {
+        let order = compare(&data.motions[*a], &data.motions[*b], query.sort);
+        rank(a).cmp(&rank(b)).then(order).then(a.cmp(b))
+    });
     hits.into_iter().map(|position| position as u32).collect()
 }
 
@@ -129,29 +136,40 @@ fn party_id<'a>(data: &'a Dataset, text: &'a str) -> &'a str {
     found.map_or(text, |party| &party.id)
 }
 
-/// The random data sets have words in titles, clauses, areas and proposers only.
-fn has_words(data: &Dataset, motion: &Motion, typed: &str) -> bool {
-    let mut texts: Vec<String> = vec![motion.title.to_string()];
+/// The texts in which words are looked for, each with the rank that it gives. The random data
+/// sets have words in titles, clauses, areas and proposers only.
+fn texts(data: &Dataset, motion: &Motion) -> Vec<(usize, String)> {
+    let mut texts: Vec<(usize, String)> = vec![(TITLE, motion.title.to_string())];
     for proposer in &motion.proposers {
-        texts.push(proposer.name.to_string());
+        texts.push((REST, proposer.name.to_string()));
         if let Some(party) = &proposer.party {
-            texts.push(party.to_string());
+            texts.push((REST, party.to_string()));
             let name = data.party(party).and_then(|party| party.name.as_deref());
-            texts.extend(name.map(str::to_owned));
+            texts.extend(name.map(|name| (NAME, name.to_owned())));
         }
     }
     for clause in &motion.clauses {
-        texts.push(clause.text.to_string());
+        texts.push((CLAUSE, clause.text.to_string()));
     }
     for (text, _) in ties(motion) {
         match data.area(area_id(data, text)) {
             Some(area) => {
-                texts.push(area.name.to_string());
-                texts.extend(area.aliases.iter().map(|alias| alias.to_string()));
+                texts.push((NAME, area.name.to_string()));
+                texts.extend(area.aliases.iter().map(|alias| (NAME, alias.to_string())));
             }
-            None => texts.push(text.to_owned()),
+            None => texts.push((NAME, text.to_owned())),
         }
     }
+    texts
+}
+
+const TITLE: usize = 0;
+const CLAUSE: usize = 6;
+/// Whatever part of the name it is.
+const NAME: usize = 9;
+const REST: usize = 12;
+
+fn needles(typed: &str) -> Vec<String> {
     let mut needles = Vec::new();
     for (number, part) in typed.split('"').enumerate() {
         if number % 2 == 1 {
@@ -160,25 +178,61 @@ fn has_words(data: &Dataset, motion: &Motion, typed: &str) -> bool {
             needles.extend(part.split(' ').map(plain));
         }
     }
-    let found = |text: &String, needle: &str| {
-        let letters: Vec<char> = plain(text).chars().collect();
-        let needle: Vec<char> = needle.chars().collect();
-        needle.is_empty()
-            || letters.windows(needle.len()).any(|window| {
-                window.iter().zip(&needle).all(|(letter, typed)| {
-                    let matches = match typed {
-                        'a' => "aåä",
-                        'o' => "oö",
-                        'e' => "eé",
-                        _ => "",
-                    };
-                    letter == typed || matches.contains(*letter)
-                })
-            })
-    };
+    needles.retain(|needle| !needle.is_empty());
     needles
-        .iter()
-        .all(|needle| texts.iter().any(|text| found(text, needle)))
+}
+
+/// How a text has a needle, if it does: as a word, at a word's beginning or further inside, and
+/// the same three with letters whose accents were not typed.
+fn fit(text: &str, needle: &str) -> Option<usize> {
+    let matches = |typed: char, letter: char| {
+        let accented = match typed {
+            'a' => "aåä",
+            'o' => "oö",
+            'e' => "eé",
+            _ => "",
+        };
+        letter == typed || accented.contains(letter)
+    };
+    let text = format!(" {} ", plain(text));
+    let letters: Vec<char> = text.chars().collect();
+    let needle: Vec<char> = needle.chars().collect();
+    let starts = 1..letters.len().saturating_sub(needle.len());
+    let fits = starts.filter_map(|start| {
+        let end = start + needle.len();
+        let found = &letters[start..end];
+        let same = found.iter().zip(&needle);
+        let is_found = same
+            .into_iter()
+            .all(|(letter, typed)| matches(*typed, *letter));
+        let place = match (letters[start - 1], letters[end]) {
+            (' ', ' ') => 0,
+            (' ', _) => 1,
+            _ => 2,
+        };
+        is_found.then_some(place + if found == needle { 0 } else { 3 })
+    });
+    fits.min()
+}
+
+fn has_words(data: &Dataset, motion: &Motion, typed: &str) -> bool {
+    let texts = texts(data, motion);
+    let has = |needle: &String| texts.iter().any(|(_, text)| fit(text, needle).is_some());
+    needles(typed).iter().all(has)
+}
+
+/// The sum of the ranks of all needles. Of a phrase only the section counts.
+fn rank(data: &Dataset, motion: &Motion, typed: &str) -> usize {
+    let texts = texts(data, motion);
+    let rank = |needle: &String| {
+        let ranks = texts.iter().filter_map(|(section, text)| {
+            let fit = fit(text, needle)?;
+            let counts = *section != NAME && !needle.contains(' ');
+            Some(section + if counts { fit } else { 0 })
+        });
+        ranks.min().unwrap_or(0)
+    };
+    needles(typed).iter().map(rank).sum()
 }
 
 fn plain(text: &str) -> String {
@@ -194,7 +248,7 @@ fn compare(one: &Motion, other: &Motion, sort: Sort) -> Ordering {
         (one, other) => other.is_some().cmp(&one.is_some()),
     };
     match sort {
-        Sort::Newest => by_date(dated(other).cmp(&dated(one))).then_with(by_title),
+        Sort::Newest | Sort::Best => by_date(dated(other).cmp(&dated(one))).then_with(by_title),
         Sort::Oldest => by_date(dated(one).cmp(&dated(other))).then_with(by_title),
         Sort::Title => by_title(),
     }

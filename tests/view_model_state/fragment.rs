@@ -138,12 +138,14 @@ fn reads() {
     );
     check("from=&to=", "", nothing());
     check(
-        "from=+5&to=99999&sort=best&mentioned=maybe&status=adopted,lost",
+        "from=+5&to=99999&sort=dearest&mentioned=maybe&status=adopted,lost",
         "",
         Restored {
             from: Some(5),
             statuses: Statuses::from_iter([Status::Adopted]),
-            unknown: ["99999", "best", "maybe", "lost"].map(str::to_owned).into(),
+            unknown: ["99999", "dearest", "maybe", "lost"]
+                .map(str::to_owned)
+                .into(),
             ..nothing()
         },
     );

@@ -205,6 +205,28 @@ fn an_attribute_can_change_while_data_is_on_its_way() {
 }
 
 #[test]
+fn words_bring_an_order_of_their_own_unless_one_was_chosen() {
+    let words = |words: &str| Action::SetWords(words.into());
+    let check = |actions: Vec<Action>, expected: Sort| {
+        let state = loaded(&config(&[]), actions);
+        assert_eq!(state.query.sort, expected);
+    };
+    check(vec![words("m")], Sort::Best);
+    check(vec![words(" ")], Sort::Newest);
+    check(vec![words("m"), words("")], Sort::Newest);
+    check(vec![words("m"), Action::ClearAll], Sort::Newest);
+    check(vec![Action::SetSort(Sort::Title), words("m")], Sort::Title);
+    let newest = Action::SetSort(Sort::Newest);
+    check(vec![words("m"), newest.clone(), words("mo")], Sort::Newest);
+    check(vec![words("m"), newest, words(""), words("m")], Sort::Best);
+    // An address says it all.
+    let address = |text: &str| Action::Restore(fragment::read(text, ""));
+    check(vec![address("q=m")], Sort::Newest);
+    check(vec![address("q=m&sort=best")], Sort::Best);
+    check(vec![address("sort=best")], Sort::Newest);
+}
+
+#[test]
 fn issues_are_counted() {
     let issue = |left_out| Issue {
         pointer: String::new(),
@@ -546,6 +568,12 @@ proptest! {
             prop_assert_eq!(&twice.open, &before.open);
             prop_assert_eq!(&twice.answer, &before.answer);
         }
+    }
+
+    #[test]
+    fn the_best_comes_first_of_what_is_looked_for_only(actions in vec(actions(), 0..12)) {
+        let state = loaded(&config(&[]), actions);
+        prop_assert!(state.query.sort != Sort::Best || !state.query.words.trim().is_empty());
     }
 
     #[test]
