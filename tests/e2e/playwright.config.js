@@ -39,7 +39,7 @@ export default defineConfig({
       name: "firefox",
       // What is read and counted is the same program in every browser; what a page, a policy or
       // an engine does to it is not.
-      testIgnore: /(areas|aria|boras|mistakes|screens|sources|status|words|years)\.spec/,
+      testIgnore: /(areas|aria|boras|mistakes|screens|servers|sources|status|words|years)\.spec/,
       use: {
         browserName: "firefox",
         // Firefox as it is published, over WebDriver BiDi. Playwright 1.65 sends it a command
