@@ -30,6 +30,10 @@ export interface MotionTimelineProps
   to?: number | null;
   sort?: "best" | "newest" | "oldest" | "title";
   cases?: string[];
+  mode?: "list" | "lifelines";
+  lanes?: "none" | "area" | "party" | "body";
+  order?: "date" | "duration" | "status";
+  zoom?: string | null;
   "onmotion-timeline-ready"?: (event: CustomEvent<MotionTimelineSummary>) => void;
   "onmotion-timeline-filter"?: (event: CustomEvent<MotionTimelineSummary>) => void;
   "onmotion-timeline-select"?: (event: CustomEvent<MotionTimelineSelection>) => void;

@@ -55,6 +55,14 @@ export interface MotionTimelineView {
   sort: "best" | "newest" | "oldest" | "title";
   /** Ids of the cases that are open. */
   cases: string[];
+  /** Whether the motions are a list or lines over time. */
+  mode: "list" | "lifelines";
+  /** What lifelines are put together by. */
+  lanes: "none" | "area" | "party" | "body";
+  /** Order of lifelines. */
+  order: "date" | "duration" | "status";
+  /** First and last day of lifelines that are in sight, as `2019-01-01/2020-06-30`; null for all. */
+  zoom: string | null;
 }
 
 /** Shows what became of council motions, on timelines that can be filtered. */
@@ -105,6 +113,18 @@ export declare class MotionTimelineElement extends HTMLElement {
   /** Ids of the cases that are open. Undefined until the widget is up. */
   get cases(): string[] | undefined;
   set cases(value: string[] | null);
+  /** Whether the motions are a list or lines over time. Undefined until the widget is up. */
+  get mode(): "list" | "lifelines" | undefined;
+  set mode(value: "list" | "lifelines" | null);
+  /** What lifelines are put together by. Undefined until the widget is up. */
+  get lanes(): "none" | "area" | "party" | "body" | undefined;
+  set lanes(value: "none" | "area" | "party" | "body" | null);
+  /** Order of lifelines. Undefined until the widget is up. */
+  get order(): "date" | "duration" | "status" | undefined;
+  set order(value: "date" | "duration" | "status" | null);
+  /** First and last day of lifelines that are in sight, as `2019-01-01/2020-06-30`; null for all. Undefined until the widget is up. */
+  get zoom(): string | null | undefined;
+  set zoom(value: string | null);
   /** Reads the list anew; after a failure the program too. */
   reload(): void;
   /** Moves the focus to the heading of the results. */
@@ -120,7 +140,7 @@ declare global {
   interface HTMLElementEventMap {
     /** The list has been read to its end. */
     "motion-timeline-ready": CustomEvent<MotionTimelineSummary>;
-    /** Other motions are found, or in another order, whoever has chosen that. */
+    /** Other motions are found, or they are shown in another order or way, whoever has chosen that. */
     "motion-timeline-filter": CustomEvent<MotionTimelineSummary>;
     /** A case has been opened or closed. */
     "motion-timeline-select": CustomEvent<MotionTimelineSelection>;

@@ -257,7 +257,11 @@ impl App {
                 self.focus = Some(focus::Target::State);
             }
         }
-        if loaded || before.query != self.state.query || before.open != self.state.open {
+        if loaded
+            || before.query != self.state.query
+            || before.open != self.state.open
+            || before.chart != self.state.chart
+        {
             self.show(ctx);
         }
         self.explain(ctx, &before, report.is_some());

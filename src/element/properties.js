@@ -13,7 +13,7 @@ const SETTINGS = {
 };
 
 // Parts of the view, which view.js reads and writes.
-const PARTS = "words areas mentioned statuses parties from to sort cases".split(" ");
+const PARTS = "words areas mentioned statuses parties from to sort cases mode lanes order zoom".split(" ");
 
 /** Names of all properties that can be set. */
 export const PROPERTIES = [...Object.keys(SETTINGS), ...PARTS, "view"];
@@ -21,7 +21,8 @@ export const PROPERTIES = [...Object.keys(SETTINGS), ...PARTS, "view"];
 /** Names of all attributes. */
 export const ATTRIBUTES = [
   ...Object.values(SETTINGS).map(([attribute]) => attribute),
-  ..."lang fragment designations words mentioned status party from to sort case".split(" "),
+  ...("lang fragment designations words mentioned status party from to sort case mode lanes " +
+    "order zoom").split(" "),
 ];
 
 /** Gives the element its properties. */

@@ -23,6 +23,10 @@ export const FIELDS = {
   to: { key: "to", attribute: "to", standard: null, kind: YEAR },
   sort: { key: "sort", attribute: "sort", standard: "newest", kind: TEXT },
   cases: { key: "case", attribute: "case", standard: [], kind: LIST },
+  mode: { key: "view", attribute: "mode", standard: "list", kind: TEXT },
+  lanes: { key: "lanes", attribute: "lanes", standard: "none", kind: TEXT },
+  order: { key: "order", attribute: "order", standard: "date", kind: TEXT },
+  zoom: { key: "zoom", attribute: "zoom", standard: null, kind: TEXT },
 };
 
 const NAMES = Object.keys(FIELDS);

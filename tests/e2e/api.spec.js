@@ -13,6 +13,10 @@ const STANDARD = {
   to: null,
   sort: "newest",
   cases: [],
+  mode: "list",
+  lanes: "none",
+  order: "date",
+  zoom: null,
 };
 
 test.beforeEach(async ({ page }) => {
@@ -135,6 +139,60 @@ test("properties can be set before the program is there, and after", async ({ pa
   await expect(widget.count).toHaveText("15 motioner");
   await widget.host.evaluate((node) => (node.view = null));
   await expect(widget.sort).toHaveValue("newest");
+});
+
+test("lifelines stay as they are when a script sets something else", async ({ page, widget }) => {
+  await widget.open({ src: EXEMPELSTAD });
+  await hears(page, "ready");
+  const button = (name) => widget.host.getByRole("button", { name, exact: true });
+  const lines = widget.host.locator(".lines");
+  const view = () => widget.host.evaluate((node) => node.view);
+  await button("Tidslinje").click();
+  expect((await hears(page, "filter")).at(-1).detail.view).toEqual({ ...STANDARD, mode: "lifelines" });
+  await lines.getByRole("combobox", { name: "Dela upp efter" }).selectOption("party");
+  await lines.getByRole("combobox", { name: "Sortera" }).selectOption("duration");
+  await button("Zooma in").click();
+  const zoomed = { ...STANDARD, mode: "lifelines", lanes: "party", order: "duration" };
+  zoomed.zoom = expect.stringMatching(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+  await expect.poll(view).toEqual(zoomed);
+  const { zoom } = await view();
+
+  await widget.host.evaluate((node) => (node.words = "park"));
+  await expect(widget.search).toHaveValue("park");
+  await expect(widget.chips).toHaveCount(1);
+  expect(await view()).toEqual({ ...zoomed, words: "park", zoom });
+  await expect(lines.getByRole("combobox", { name: "Dela upp efter" })).toHaveValue("party");
+  await expect(lines.getByRole("combobox", { name: "Sortera" })).toHaveValue("duration");
+  await expect(widget.cards).toHaveCount(0);
+
+  // Each can be set, and null takes it back.
+  const sentence = lines.locator("[aria-live]");
+  await widget.host.evaluate((node) => (node.zoom = "2019-01-01/2019-12-31"));
+  await expect(sentence).toContainText("2019");
+  await widget.host.evaluate((node) => (node.lanes = "area"));
+  await expect(lines.getByRole("combobox", { name: "Dela upp efter" })).toHaveValue("area");
+  await widget.host.evaluate((node) => Object.assign(node, { lanes: null, order: null, zoom: null }));
+  await expect.poll(view).toEqual({ ...STANDARD, words: "park", mode: "lifelines" });
+  await expect(lines.getByRole("combobox", { name: "Sortera" })).toHaveValue("date");
+  await widget.host.evaluate((node) => (node.mode = "list"));
+  await expect(lines).toHaveCount(0);
+  await expect(widget.cards.first()).toBeVisible();
+});
+
+test("attributes begin with lifelines", async ({ widget }) => {
+  const zoom = "2018-01-01/2020-12-31";
+  await widget.open({ src: EXEMPELSTAD, mode: "lifelines", lanes: "area", order: "status", zoom });
+  const lines = widget.host.locator(".lines");
+  await expect(lines.getByRole("combobox", { name: "Dela upp efter" })).toHaveValue("area");
+  await expect(lines.getByRole("combobox", { name: "Sortera" })).toHaveValue("status");
+  expect(await widget.host.evaluate((node) => [node.mode, node.lanes, node.order, node.zoom])).toEqual([
+    "lifelines",
+    "area",
+    "status",
+    zoom,
+  ]);
+  await widget.host.evaluate((node) => node.removeAttribute("mode"));
+  await expect(lines).toHaveCount(0);
 });
 
 test("a case can be opened by its id", async ({ page, widget }) => {

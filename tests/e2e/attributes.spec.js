@@ -1,6 +1,6 @@
 // What each attribute does, at once when it changes.
 
-import { test, expect } from "./support/test.js";
+import { once, test, expect } from "./support/test.js";
 import { BORAS, EXEMPELSTAD, FOUNDING } from "./support/widget.js";
 
 const set = (widget, name, value) =>
@@ -50,7 +50,7 @@ test("lang: without one, the language around it; of those it has", async ({ widg
   await expect(widget.count).toHaveText("15 motioner");
 });
 
-test("no Swedish is left in English", async ({ widget }) => {
+test("no Swedish is left in English", once, async ({ widget }) => {
   await widget.open({ src: BORAS, lang: "en" });
   const own = await widget.host.evaluate((node) => {
     // The widget's own words: what stands in controls, legends and headings above the list.
@@ -76,7 +76,7 @@ test("area: chosen from the start, and anew when it changes", async ({ widget })
   await expect(widget.count).toHaveText("15 motioner");
 });
 
-test("theme: light unless asked for, dark, or as the reader's system", async ({ widget, page }) => {
+test("theme: light unless asked for, dark, or as the reader's system", once, async ({ widget, page }) => {
   const background = () =>
     widget.host.locator(".widget").evaluate((node) => getComputedStyle(node).backgroundColor);
   const [light, dark] = ["rgb(255, 255, 255)", "rgb(18, 22, 28)"];
@@ -95,7 +95,7 @@ test("theme: light unless asked for, dark, or as the reader's system", async ({ 
   expect(await background()).toBe(light);
 });
 
-test("heading-level: all headings move with it and none is skipped", async ({ widget }) => {
+test("heading-level: all headings move with it and none is skipped", once, async ({ widget }) => {
   const levels = async () =>
     widget.host.evaluate((node) =>
       [...node.shadowRoot.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) =>

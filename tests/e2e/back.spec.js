@@ -1,6 +1,6 @@
 // The browser's memory of the page before, from which it comes back as it was.
 
-import { test, expect } from "./support/test.js";
+import { host, test, expect } from "./support/test.js";
 import { BORAS, FOUNDING } from "./support/widget.js";
 
 test.use({
@@ -12,7 +12,7 @@ test.use({
   ],
 });
 
-test("back from another page: the reader's choices stand, and it goes on working", async ({
+test("back from another page: the reader's choices stand, and it goes on working", host("is left and comes back from the browser's memory of pages"), async ({
   widget,
   page,
   heard,

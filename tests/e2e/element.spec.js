@@ -1,9 +1,9 @@
 // What a page may do to the element, and several of them on one page.
 
-import { test, expect } from "./support/test.js";
+import { host, test, expect } from "./support/test.js";
 import { BORAS, FOUNDING, Widget } from "./support/widget.js";
 
-test("five widgets do not know of each other", async ({ page, heard }) => {
+test("five widgets do not know of each other", host("has several of them"), async ({ page, heard }) => {
   await page.goto("/pages/five.html");
   const at = (id) => new Widget(page, `#${id}`);
   await expect(at("boras").count).toHaveText("15 motioner");
@@ -31,7 +31,7 @@ test("five widgets do not know of each other", async ({ page, heard }) => {
 });
 
 test.describe("a page", () => {
-  test("may move the element; what the reader has chosen stays", async ({ page }) => {
+  test("may move the element; what the reader has chosen stays", host("moves it"), async ({ page }) => {
     await page.goto("/pages/five.html");
     const widget = new Widget(page, "#boras");
     await expect(widget.count).toHaveText("15 motioner");
@@ -83,7 +83,7 @@ test.describe("a page", () => {
     await expect(widget.count).toHaveText("15 motioner");
   });
 
-  test("may have the script twice", async ({ widget, page, heard }) => {
+  test("may have the script twice", host("loads the script twice"), async ({ widget, page, heard }) => {
     await widget.open({ src: BORAS });
     await page.evaluate(async () => {
       await import("/embed.js?again");

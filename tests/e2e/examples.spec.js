@@ -1,6 +1,6 @@
 // The examples, as an embedder's server gives them out, with what `cargo xtask dist` has made.
 
-import { test, expect } from "./support/test.js";
+import { host, test, expect } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
 test("the plain one: its own link, heading, footer and count", async ({ page, origins, heard }) => {
@@ -16,7 +16,7 @@ test("the plain one: its own link, heading, footer and count", async ({ page, or
   expect(heard.errors()).toEqual([]);
 });
 
-test("the one with React in strict mode: properties, events, a ref, and in and out", async ({
+test("the one with React in strict mode: properties, events, a ref, and in and out", host("has it in React's strict mode"), async ({
   page,
   origins,
   heard,

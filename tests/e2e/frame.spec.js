@@ -1,7 +1,7 @@
 // The frame page: what its address may ask for, what it tells the page around it, and that it
 // works where a host trusts it with nothing.
 
-import { test, expect } from "./support/test.js";
+import { host, once, test, expect } from "./support/test.js";
 import { BORAS, EXEMPELSTAD, FOUNDING, Widget } from "./support/widget.js";
 
 const at = (parameters) => `/embed.html?${new URLSearchParams(parameters)}`;
@@ -75,7 +75,7 @@ test.describe("the address", () => {
     ["heading-level", "9"],
     ["gazetteer", "data:,[]"],
   ]) {
-    test(`${name}=${value} is passed over, and said`, async ({ page, heard }) => {
+    test(`${name}=${value} is passed over, and said`, once, async ({ page, heard }) => {
       const widget = new Widget(page);
       await page.goto(at({ src: BORAS, [name]: value }));
       await expect(widget.count).toHaveText("15 motioner");
@@ -216,7 +216,7 @@ test.describe("the height", () => {
 
 test.describe("in a sandbox", () => {
   for (const sandbox of SANDBOXES) {
-    test(`${sandbox}: everything works, and nothing can be stored`, async ({ page, heard }) => {
+    test(`${sandbox}: everything works, and nothing can be stored`, host("has the frame page in a sandbox"), async ({ page, heard }) => {
       const widget = await framed(page, { src: BORAS, theme: "dark" }, { sandbox });
       await expect(widget.count).toHaveText("15 motioner");
       expect(await widget.host.evaluate(() => window.origin)).toBe("null");
@@ -229,7 +229,7 @@ test.describe("in a sandbox", () => {
     });
   }
 
-  test("a link opens outside of the frame", async ({ page, context }) => {
+  test("a link opens outside of the frame", host("has the frame page in a sandbox"), async ({ page, context }) => {
     const widget = await framed(page, { src: BORAS }, { sandbox: SANDBOXES[0] });
     await expect(widget.count).toBeVisible();
     // Nothing leaves this machine.

@@ -1,6 +1,6 @@
 // Pages that make it hard: the widget stays what it is, and takes nobody down with it.
 
-import { test, expect } from "./support/test.js";
+import { host, test, expect } from "./support/test.js";
 import { BORAS, EXEMPELSTAD, Widget } from "./support/widget.js";
 
 /** How each node of the widget looks, apart from its font, which is the page's. */
@@ -33,7 +33,7 @@ async function looks(widget) {
 
 for (const attributes of [{}, { theme: "dark" }, { density: "compact", lang: "en" }]) {
   const what = Object.values(attributes).join(", ") || "as it is";
-  test(`a page that takes every style back, from right to left: ${what}`, async ({
+  test(`a page that takes every style back, from right to left: ${what}`, host("takes every style back: `* { all: unset !important; … }`"), async ({
     widget,
     page,
   }) => {
@@ -48,7 +48,7 @@ for (const attributes of [{}, { theme: "dark" }, { density: "compact", lang: "en
   });
 }
 
-test("a page from right to left: the widget goes from left to right", async ({ widget, page }) => {
+test("a page from right to left: the widget goes from left to right", host("goes from right to left"), async ({ widget, page }) => {
   await widget.open({ src: BORAS });
   const places = () =>
     widget.host.evaluate((host) =>
@@ -70,7 +70,7 @@ for (const [what, parent, own, least] of [
   ["an inline block", "", "display: inline-block", 700],
   ["a box out of the flow", "position: relative", "position: absolute", 700],
 ]) {
-  test(`${what} leaves it its width, at 320 px too`, async ({ widget, page }) => {
+  test(`${what} leaves it its width, at 320 px too`, host("puts it into a box that is as wide as its contents"), async ({ widget, page }) => {
     await widget.open({ src: BORAS });
     await widget.host.evaluate(
       (node, [parent, own]) => {
@@ -94,7 +94,7 @@ for (const [what, parent, own, least] of [
   });
 }
 
-test("in a page's hidden part it is hidden, and seen with it", async ({ widget }) => {
+test("in a page's hidden part it is hidden, and seen with it", host("hides the part that it is in"), async ({ widget }) => {
   await widget.open({ src: BORAS });
   const main = widget.page.locator("main");
   await main.evaluate((node) => (node.style.visibility = "hidden"));
@@ -103,7 +103,7 @@ test("in a page's hidden part it is hidden, and seen with it", async ({ widget }
   await expect(widget.count).toBeVisible();
 });
 
-test("a second version of the script changes nothing", async ({ widget, page, heard }) => {
+test("a second version of the script changes nothing", host("loads two versions of the script"), async ({ widget, page, heard }) => {
   await widget.open({ src: BORAS });
   await widget.area("Norrby").box.check();
   await page.addScriptTag({ type: "module", url: "/again/embed.js" });
@@ -112,7 +112,7 @@ test("a second version of the script changes nothing", async ({ widget, page, he
   expect(heard.errors()).toEqual([]);
 });
 
-test("two versions at once: one of them runs", async ({ widget, page, heard }) => {
+test("two versions at once: one of them runs", host("loads two versions of the script"), async ({ widget, page, heard }) => {
   const programs = [];
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());
@@ -126,7 +126,7 @@ test("two versions at once: one of them runs", async ({ widget, page, heard }) =
   expect(heard.errors()).toEqual([]);
 });
 
-test("an element that was there before the script, with properties of its own", async ({
+test("an element that was there before the script, with properties of its own", host("makes the element before the script has come"), async ({
   widget,
   page,
 }) => {
@@ -138,7 +138,7 @@ test("an element that was there before the script, with properties of its own", 
   await expect(page.getByRole("link", { name: "Motionerna hos kommunen" })).toBeHidden();
 });
 
-test("a clone starts from its attributes, not from what was done in the first", async ({
+test("a clone starts from its attributes, not from what was done in the first", host("clones it"), async ({
   widget,
   page,
 }) => {
@@ -162,7 +162,7 @@ test("a clone starts from its attributes, not from what was done in the first", 
   );
 });
 
-test("in another component's shadow root, and in one within that", async ({ page, heard }) => {
+test("in another component's shadow root, and in one within that", host("has it in another component's shadow root, or in one within that"), async ({ page, heard }) => {
   await page.goto("/pages/late.html");
   await page.evaluate((src) => {
     document.querySelector("motion-timeline").remove();
@@ -183,7 +183,38 @@ test("in another component's shadow root, and in one within that", async ({ page
   expect(heard.errors()).toEqual([]);
 });
 
-test("twenty on a page, each its own", async ({ page, heard }) => {
+test("moved into another component's shadow root and out again", host("moves it"), async ({
+  widget,
+  page,
+  heard,
+}) => {
+  await widget.open({ src: BORAS });
+  await widget.area("Norrby").box.check();
+  const look = () =>
+    widget.titles.first().evaluate((node) => {
+      const { color, fontSize } = getComputedStyle(node);
+      return [color, fontSize];
+    });
+  const before = await look();
+  await page.evaluate(() => {
+    const box = document.querySelector("main").appendChild(document.createElement("div"));
+    const root = box.attachShadow({ mode: "open" });
+    // Its name is the same there, and other styles hold.
+    root.innerHTML = "<style>* { color: red !important; font-size: 9px !important }</style>";
+    root.append(document.querySelector("motion-timeline"));
+  });
+  await expect(widget.count).toHaveText("Visar 1 av 15 motioner");
+  await expect(widget.area("Norrby").box).toBeChecked();
+  expect(await look()).toEqual(before);
+  await widget.area("Norrby").box.uncheck();
+  await expect(widget.count).toHaveText("15 motioner");
+  await widget.host.evaluate((node) => document.querySelector("main").append(node));
+  await widget.search.fill("parkering");
+  await expect(widget.count).toHaveText("Visar 3 av 15 motioner");
+  expect(heard.errors()).toEqual([]);
+});
+
+test("twenty on a page, each its own", host("has twenty of them"), async ({ page, heard }) => {
   await page.goto("/pages/late.html");
   await page.evaluate(
     ([boras, exempelstad]) => {
@@ -211,7 +242,7 @@ test("twenty on a page, each its own", async ({ page, heard }) => {
   expect(heard.errors()).toEqual([]);
 });
 
-test("taken away while it loads: the request ends, and nobody hears of it", async ({
+test("taken away while it loads: the request ends, and nobody hears of it", host("takes it away while it loads"), async ({
   widget,
   page,
   api,
@@ -232,7 +263,7 @@ test("taken away while it loads: the request ends, and nobody hears of it", asyn
   await page.evaluate(() => document.querySelector("main").replaceChildren());
 });
 
-test("taken away before the script has come", async ({ widget, page, heard }) => {
+test("taken away before the script has come", host("takes it away while it loads"), async ({ widget, page, heard }) => {
   await widget.visit({ src: BORAS }, { page: "late" });
   await page.evaluate(() => {
     const loaded = import("/embed.js");

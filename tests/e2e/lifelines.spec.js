@@ -1,7 +1,7 @@
 // The lifelines: the drawing as a reader's pointer, fingers and keys meet it, what is said instead
 // of it, and that there is something on the canvas at all.
 
-import { test, expect } from "./support/test.js";
+import { once, test, expect } from "./support/test.js";
 import { expectTold } from "./support/told.js";
 import { BORAS, EXEMPELSTAD, FOUNDING } from "./support/widget.js";
 
@@ -289,7 +289,7 @@ test("too many to tell apart are bars, which say what they count and lead to the
   await expect.poll(() => page.url()).toContain("zoom=");
 });
 
-test("colours follow the theme, and what a system forces", async ({ widget, page }) => {
+test("colours follow the theme, and what a system forces", once, async ({ widget, page }) => {
   const { canvas } = await opened(widget, BORAS);
   const colours = async () => (await drawn(canvas)).colours.sort().join(" ");
   await expect.poll(colours).not.toBe("none");

@@ -42,6 +42,8 @@ test("defaults of settings are those that the element has", async ({ page, widge
   }
   // And of what is chosen.
   const view = await widget.host.evaluate((node) => node.view);
+  const fields = element.members.filter((member) => "default" in member);
+  expect(Object.keys(view).sort()).toEqual(names(fields));
   for (const { name, default: standard } of element.members.filter(({ name }) => name in view)) {
     expect(view[name], name).toEqual(JSON.parse(standard));
   }

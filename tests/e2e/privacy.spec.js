@@ -1,11 +1,14 @@
 // What a strict policy forbids is not needed, nothing is stored, and nobody else is asked.
 
-import { test, expect } from "./support/test.js";
+import { host, test, expect } from "./support/test.js";
 import { BORAS, FOUNDING } from "./support/widget.js";
 
 test.describe("under a strict policy", () => {
-  for (const csp of ["strict", "trusted-types"]) {
-    test(`${csp}: everything works without one violation`, async ({ widget, heard, page }) => {
+  for (const [csp, what] of [
+    ["strict", "has a strict policy with `'wasm-unsafe-eval'`"],
+    ["trusted-types", "has that policy and requires trusted types"],
+  ]) {
+    test(`${csp}: everything works without one violation`, host(what), async ({ widget, heard, page }) => {
       await widget.open({ src: BORAS, csp, fragment: "" });
       await widget.area("Norrby").box.check();
       await widget

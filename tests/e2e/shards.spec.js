@@ -63,3 +63,19 @@ test("a shard that fails takes nothing away, and can be tried again", async ({ w
   await widget.retry.click();
   await expect(widget.count).toHaveText("1\u202f400 motioner");
 });
+
+test("lifelines say that they are of the loaded years only, until all are", async ({ widget, api }) => {
+  await api.answers("shards");
+  await widget.open({ src: api.src, mode: "lifelines" });
+  const lines = widget.host.locator(".lines");
+  const partly = lines.getByText("Tidslinjen visar bara de år som är hämtade.");
+  await expect(widget.count).toHaveText("1\u202f100 motioner");
+  await expect(partly).toBeVisible();
+  await widget.host.getByLabel("Från år").selectOption("2022");
+  await expect(widget.count).toHaveText("1\u202f400 motioner");
+  await expect(partly).toBeVisible();
+  await widget.host.getByRole("button", { name: "Hela perioden" }).click();
+  await expect(widget.count).toHaveText("1\u202f407 motioner");
+  await expect(lines.getByRole("grid")).toBeAttached();
+  await expect(partly).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 // What a page may say about colours, density and fonts, and how the widget looks on paper.
 
-import { test, expect } from "./support/test.js";
+import { once, test, expect } from "./support/test.js";
 import { BORAS, EXEMPELSTAD, FOUNDING } from "./support/widget.js";
 
 const DEFAULT = { light: "rgb(11, 92, 173)", dark: "rgb(134, 189, 246)" };
@@ -82,7 +82,7 @@ test.describe("an accent", () => {
     expect(heard.warnings()).toEqual([]);
   });
 
-  test("follows the reader's system where the theme does", async ({ widget, page }) => {
+  test("follows the reader's system where the theme does", once, async ({ widget, page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
     await open(widget, page, "#7a1f5c", { theme: "auto" });
     expect(await accent(widget)).toBe(DEFAULT.dark);
@@ -90,7 +90,7 @@ test.describe("an accent", () => {
     await expect.poll(() => accent(widget)).toBe("rgb(122, 31, 92)");
   });
 
-  test("yields to readers who want more contrast", async ({ widget, page }) => {
+  test("yields to readers who want more contrast", once, async ({ widget, page }) => {
     await page.emulateMedia({ contrast: "more" });
     await open(widget, page, "#7a1f5c");
     expect(await accent(widget)).toBe("rgb(8, 63, 120)");
@@ -170,7 +170,7 @@ test.describe("density compact", () => {
 });
 
 test.describe("on paper", () => {
-  test("a dark widget is light", async ({ widget, page }) => {
+  test("a dark widget is light", once, async ({ widget, page }) => {
     for (const theme of ["dark", "auto"]) {
       await page.emulateMedia({ media: "screen", colorScheme: "dark" });
       await widget.open({ src: BORAS, theme });
@@ -182,7 +182,7 @@ test.describe("on paper", () => {
     }
   });
 
-  test("it says that the list goes on, without the button for it", async ({ widget, page }) => {
+  test("it says that the list goes on, without the button for it", once, async ({ widget, page }) => {
     await widget.open({ src: EXEMPELSTAD });
     await page.emulateMedia({ media: "print" });
     await expect(widget.host.getByText("Visar 20 av 400")).toBeVisible();

@@ -7,6 +7,8 @@ widget.view = { words: "cykel", from: 2019 };
 widget.view = null;
 widget.areas = null;
 widget.statuses = ["adopted", "rejected"];
+widget.mode = "lifelines";
+widget.zoom = null;
 widget.addEventListener("motion-timeline-filter", ({ detail }) => {
   const view: MotionTimelineView = detail.view;
   const found: number = detail.found;
@@ -17,6 +19,8 @@ widget.reload();
 
 // @ts-expect-error: no such order
 widget.sort = "random";
+// @ts-expect-error: no such mode
+widget.mode = "map";
 // @ts-expect-error: no such status
 widget.statuses = ["bifallen"];
 // @ts-expect-error: a year is a number

@@ -316,6 +316,43 @@ fn the_lifelines_have_an_address() {
     );
 }
 
+/// What a script can set, and what survives it, is spelt in `view.js`: no key may be missing there.
+#[test]
+fn a_page_s_script_knows_every_key() {
+    let ids = ids(&["x"]);
+    let query = Query {
+        areas: ids.clone(),
+        mentioned: false,
+        statuses: Statuses::from_iter([Status::Adopted]),
+        parties: ids.clone(),
+        years: Some((2019, 2020)),
+        words: "x".to_owned(),
+        sort: Sort::Oldest,
+    };
+    let chart = Chart {
+        mode: Mode::Lifelines,
+        lanes: Lanes::Area,
+        order: LineOrder::Status,
+        window: Some((Day::from_number(0), Day::from_number(9))),
+        picked: None,
+    };
+    let written = write_all("", "", &query, &Ids::default(), &ids, &chart);
+    let mut written: Vec<_> = written
+        .split('&')
+        .filter_map(|part| part.split_once('='))
+        .map(|(key, _)| key)
+        .collect();
+    let script = include_str!("../../src/element/view.js");
+    let mut known: Vec<_> = script
+        .split("{ key: \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    written.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(written, known);
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read(

@@ -9,6 +9,15 @@ import { Widget } from "./widget.js";
 
 export { expect };
 
+/**
+ * Of tests that one browser is enough for: of words, arithmetic and addresses, which are the same
+ * program in every one, or of media features, which Firefox can't be told.
+ */
+export const once = { tag: "@once" };
+
+/** Of a test: what a page does to the widget, for the table in docs/hosts.md (see hosts.js). */
+export const host = (description) => ({ annotation: { type: "host", description } });
+
 /** The reader's day in every test. */
 export const TODAY = "2026-11-24T12:00:00";
 
@@ -39,7 +48,7 @@ export const test = base.extend({
         errors.push(error);
     });
     if (browserName === "firefox") {
-      page.emulateMedia = async () => test.skip(true, "Firefox can't be told media features");
+      page.emulateMedia = () => expect("Firefox", "that is told media features: `once`").toBe("");
     }
     page.on("request", (request) => asked.push(request.url()));
     if (time === "held") await page.clock.install({ time: TODAY });

@@ -35,7 +35,8 @@ export class Widget {
   /** Opens such a page and waits for the list. */
   async open(attributes, options) {
     await this.visit(attributes, options);
-    await expect(this.count).toBeVisible();
+    // Looks at every frame, where an assertion looks once in a second at last.
+    await this.count.waitFor({ timeout: 20_000 });
   }
 
   group(name) {

@@ -244,6 +244,10 @@ fn end_to_end(
         .args(args)
         .env(variable, browser)
         .env("MOTION_TIMELINE_PORT", free_port()?.to_string());
+    if args.is_empty() {
+        // What tests/e2e/support/hosts.js needs to know.
+        playwright.env("MOTION_TIMELINE_WHOLE", "1");
+    }
     let (status, _) = tee(&mut playwright)?;
     let report = fs::read_to_string(&report).context("Playwright wrote no report")?;
     Ok(Count::of_playwright(&report)?.given_exit(status.success()))

@@ -43,6 +43,10 @@ impl Lifelines {
         if stood > props.answer.hits.len() - board.undated {
             texts = texts.el(el("p", "muted").words(words.several_lanes));
         }
+        let mut unread = view.dataset().unread.iter();
+        if unread.any(|part| part.year.is_some()) {
+            texts = texts.el(el("p", "").words(words.unread));
+        }
         if board.undated > 0 {
             let (one, other) = (words.undated_one, words.undated_other);
             let undated = i18n::counted(view.lang, board.undated as u64, one, other);
