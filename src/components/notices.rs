@@ -18,7 +18,8 @@ pub(super) fn notices(view: &View, state: &State, retry: &Callback<()>) -> Html 
         lines.push(texts.only_part_loaded.to_owned());
     }
     if state.load == Load::Part {
-        lines.push(texts.loading_more.to_owned());
+        let here = i18n::number(view.lang, view.dataset().motions.len() as u64);
+        lines.push(i18n::fill(texts.loading_more, &[("n", &here)]));
     }
     if state.gaps.cut {
         lines.push(texts.only_part_read.to_owned());

@@ -35,7 +35,7 @@ pub(super) static EN: Texts = Texts {
 
     // What is being loaded, and what is missing from it.
     loading: "Loading motions …",
-    loading_more: "Loading more motions …",
+    loading_more: "Loading more motions … {n} are here.",
     loading_details: "Loading the details …",
     loading_lifelines: "Loading the timeline …",
     no_data: "No motions have been published yet.",

@@ -35,7 +35,7 @@ pub(super) static SV: Texts = Texts {
 
     // What is being loaded, and what is missing from it.
     loading: "Hämtar motioner …",
-    loading_more: "Hämtar fler motioner …",
+    loading_more: "Hämtar fler motioner … {n} finns här.",
     loading_details: "Hämtar detaljerna …",
     loading_lifelines: "Hämtar tidslinjen …",
     no_data: "Det finns inga publicerade motioner än.",
