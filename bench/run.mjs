@@ -43,7 +43,7 @@ if (peers.length !== names.length || !sizes.every(Number.isInteger) || !(rounds 
 }
 
 const inside = (path) => fileURLToPath(new URL(path, import.meta.url));
-// The same made-up motions for everybody, and the same on every machine; about 750 bytes for each.
+// The same made-up motions for everybody, and the same on every machine; about 700 bytes for each.
 // Texts of demands and proposals are left out: with them nobody would send 100,000 to a reader.
 const data = new Map();
 const made = mkdtempSync(join(tmpdir(), "motions-"));

@@ -7,7 +7,7 @@ use super::format::{Event, Kind, Motion};
 /// Characters that the title of an event has at most.
 const TITLE: usize = 60;
 
-/// The motion as a list of cases has it, about 750 bytes. Whoever handed it in and when is known
+/// The motion as a list of cases has it, about 700 bytes. Whoever handed it in and when is known
 /// of each, and there is always an event.
 pub(super) fn lean(motion: Motion, submitted: Date) -> Motion {
     let handed_in = Event {

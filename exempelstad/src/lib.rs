@@ -50,7 +50,7 @@ const YEARS: std::ops::RangeInclusive<i16> = 2014..=2026;
 pub enum Form {
     /// Everything, about 2 kB for each. The first motions are those written by hand.
     Whole,
-    /// What a list of cases has, about 750 bytes for each, and of every motion the day on which
+    /// What a list of cases has, about 700 bytes for each, and of every motion the day on which
     /// it was handed in.
     Lean,
 }
