@@ -300,6 +300,7 @@ fn invariant_9_files_are_short_and_styles_are_relative() {
     let tables = ["src/i18n/sv.rs", "src/i18n/en.rs", "src/i18n/texts.rs"];
     let mut files = sources("src", &["rs", "js"]);
     files.extend(sources("xtask/src", &["rs"]));
+    files.extend(sources("exempelstad/src", &["rs"]));
     files.extend(sources("styles", &["css"]));
     let long: Vec<String> = files
         .iter()

@@ -108,6 +108,10 @@ const STATES = {
   documents: async ({ widget }) => openedCase(widget, "alla-handlingar", "sänk vattennivån"),
   "every kind of date": async ({ widget }) =>
     openedCase(widget, "alla-datum", "tornuret visa rätt tid"),
+  "words found in texts": async ({ widget }) => {
+    await widget.open({ src: EXEMPELSTAD, fragment: "" }, { hash: "#q=redovisa+kostnaderna" });
+    await expect(widget.host.locator(".found mark").first()).toBeVisible();
+  },
   zero: async ({ widget }) => {
     await widget.open({ src: BORAS, fragment: "" }, { hash: "#q=finnsinte" });
     await expect(widget.cards).toHaveCount(0);

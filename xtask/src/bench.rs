@@ -69,5 +69,7 @@ pub(crate) fn run_all(project: &Project, args: &[OsString]) -> Result<()> {
     harness.arg("--browser").arg(browser.chromium);
     harness.arg("--bundles").arg(bundles);
     harness.arg("--dist").arg(dist);
+    // Makes the motions.
+    harness.arg("--xtask").arg(std::env::current_exe()?);
     run(harness.args(args))
 }

@@ -1,5 +1,6 @@
 //! The command line.
 
+use crate::data::DataOptions;
 use crate::view::ViewOptions;
 use anyhow::{Context, bail};
 use lexopt::prelude::*;
@@ -34,6 +35,9 @@ cargo xtask COMMAND
        [--link URL] [--width N] [--height N] [--out DIR]
                       write a frame page with one view fixed in it, and its oEmbed answer
   data [--check]      write the fictional municipality data/exempelstad, or compare with it
+  data --motions N [--lean] --to FILE
+                      write as many motions of it to a file; lean: without the texts that a list
+                      of cases does not show
 
 Environment:
   MOTION_TIMELINE_TOOLS     folder of the installed tools (default: .tools)
@@ -111,10 +115,7 @@ pub(crate) enum Command {
     /// Publish a view.
     View(ViewOptions),
     /// Generate the fictional data.
-    Data {
-        /// Compare instead of write.
-        check: bool,
-    },
+    Data(DataOptions),
 }
 
 /// Which checks to run and how.
@@ -147,6 +148,9 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
             (Value(name), Command::Help) if name == "view" => {
                 return Ok(Command::View(ViewOptions::read(&mut args)?));
             }
+            (Value(name), Command::Help) if name == "data" => {
+                return Ok(Command::Data(DataOptions::read(&mut args)?));
+            }
             (Short('h') | Long("help"), _) => return Ok(Command::Help),
             (Value(name), Command::Help) => command = named(&name.string()?)?,
             (Long("port"), Command::Serve { port }) => {
@@ -160,7 +164,6 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> anyhow::Result<
             }
             (Value(target), Command::Fuzz { targets, .. }) => targets.push(target.string()?),
             (Long("corpus"), Command::Api { corpus, .. }) => *corpus = args.value()?.into(),
-            (Long("check"), Command::Data { check }) => *check = true,
             (Long("check"), Command::Docs { check }) => *check = true,
             (Long("small"), Command::Build { small }) => *small = true,
             (Long("twice"), Command::Dist { twice }) => *twice = true,
@@ -207,7 +210,6 @@ fn named(name: &str) -> anyhow::Result<Command> {
             corpus: PathBuf::new(),
             port: API_PORT,
         },
-        "data" => Command::Data { check: false },
         other => bail!("there is no command `{other}`; `cargo xtask` lists them"),
     })
 }
@@ -215,6 +217,8 @@ fn named(name: &str) -> anyhow::Result<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::Set;
+    use exempelstad::Form;
 
     fn parsed(line: &str) -> Result<Command, String> {
         parse(line.split_whitespace().map(OsString::from)).map_err(|error| error.to_string())
@@ -258,7 +262,18 @@ mod tests {
                     .into(),
             })
         );
-        assert_eq!(parsed("data --check"), Ok(Command::Data { check: true }));
+        assert!(matches!(parsed("data --check"), Ok(Command::Data(data)) if data.check));
+        assert_eq!(
+            parsed("data --motions 9 --lean --to there"),
+            Ok(Command::Data(DataOptions {
+                check: false,
+                set: Some(Set {
+                    motions: 9,
+                    form: Form::Lean,
+                    to: PathBuf::from("there"),
+                }),
+            }))
+        );
         assert_eq!(
             parsed("test --only fmt,size --only e2e"),
             Ok(Command::Test(TestOptions {
@@ -281,6 +296,9 @@ mod tests {
         assert!(parsed("build --port 1").is_err());
         assert!(parsed("api").is_err_and(|error| error.contains("--corpus")));
         assert!(parsed("serve --port many").is_err());
+        assert!(parsed("data --motions 9").is_err_and(|error| error.contains("--to")));
+        assert!(parsed("data --lean").is_err());
+        assert!(parsed("data --check --motions 9 --to there").is_err());
         assert!(parsed("test -- -g Norrby").is_err_and(|error| error.contains("--only")));
     }
 }

@@ -9,9 +9,9 @@ mod browser;
 mod build;
 mod checks;
 mod cli;
+mod data;
 mod debian;
 mod dist;
-mod exempelstad;
 mod fuzz;
 mod kind;
 mod npm;
@@ -82,7 +82,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Shard { args } => program(&project, "publish", &args)?,
         Command::View(options) => view::run(&project, &options)?,
         Command::Bench { args } => bench::run_all(&project, &args)?,
-        Command::Data { check } => exempelstad::run(&project.root, check)?,
+        Command::Data(options) => data::run(&project.root, &options)?,
         Command::Test(options) => return checks::run(&project, &options),
     }
     Ok(true)

@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 import { policies } from "./policies.js";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
+// Large sets, which tests have made.
+const LARGE = fileURLToPath(new URL("../out/large/", import.meta.url));
 const PAGES = fileURLToPath(new URL("../pages/", import.meta.url));
 
 const TYPES = {
@@ -32,6 +34,9 @@ export function site(origins) {
       // Browsers ask for it of themselves.
       if (url.pathname === "/favicon.ico") return send(response, 204, ".html", "");
       if (url.pathname.startsWith("/pages/")) return await page(url, response, api);
+      if (url.pathname.startsWith("/large/")) {
+        return await file(LARGE, url.pathname.slice("/large".length), response);
+      }
       // The built files once more, as if of another version, and by a server that shares nothing.
       const [, place, path] = /^(\/again|\/unshared)?(\/.*)$/.exec(url.pathname);
       const shared = place === "/unshared" ? {} : { "Access-Control-Allow-Origin": "*" };

@@ -1,9 +1,10 @@
-//! The made-up municipality Exempelstad: 400 motions that never were.
+//! The made-up municipality Exempelstad: 400 motions that never were, and as many more as one
+//! asks for.
 //!
-//! They hold everything that Motion JSON can say, so that a developer, a tester or a publisher
-//! can see how the widget shows it without a real municipality's name on it. The same
-//! program writes the same bytes on every machine: no clock, no library's random numbers, and
-//! a stream of numbers of its own for each motion.
+//! The 400 hold everything that Motion JSON can say, so that a developer, a tester or a publisher
+//! can see how the widget shows it without a real municipality's name on it. Larger sets are for
+//! measuring. The same program writes the same bytes on every machine: no clock, no library's
+//! random numbers, and a stream of numbers of its own for each motion.
 
 mod calendar;
 mod corner;
@@ -11,6 +12,7 @@ mod course;
 mod follow_up;
 mod format;
 mod gaps;
+mod lean;
 mod names;
 mod places;
 mod proposals;
@@ -22,7 +24,8 @@ mod topics;
 mod votes;
 mod wording;
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use anyhow::{Context, bail};
@@ -35,19 +38,44 @@ use topics::{Subject, Topic};
 
 /// Where the set is kept, below the root of the repository.
 const FILE: &str = "data/exempelstad/motions.json";
-/// Motions in the set.
+/// Motions in the set that is kept.
 const MOTIONS: usize = 400;
 /// Any number will do; another one gives another municipality.
 const SEED: u64 = 20_261_124;
 /// Years in which motions are submitted.
 const YEARS: std::ops::RangeInclusive<i16> = 2014..=2026;
 
-/// Writes the set below `root`, or with `check` only compares it with what is there.
+/// How much a set tells of each motion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Everything, about 2 kB for each. The first motions are those written by hand.
+    Whole,
+    /// What a list of cases has, about 700 bytes for each, and of every motion the day on which
+    /// it was handed in.
+    Lean,
+}
+
+/// Writes a set of so many motions to a file, one after another. The same number and form give
+/// the same bytes, and no two motions have the same id.
+///
+/// # Errors
+///
+/// If the file can't be written.
+pub fn write_file(path: &Path, motions: usize, form: Form) -> anyhow::Result<()> {
+    let file = File::create(path);
+    let file = file.with_context(|| format!("cannot write {}", path.display()))?;
+    let mut out = BufWriter::new(file);
+    write(&mut out, motions, form)?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Writes the kept set below `root`, or with `check` only compares it with what is there.
 ///
 /// # Errors
 ///
 /// If the file can't be written or read, and with `check` if it differs.
-pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<()> {
+pub fn keep(root: &Path, check: bool) -> anyhow::Result<()> {
     let path = root.join(FILE);
     let wanted = document()?;
     if !check {
@@ -79,12 +107,20 @@ fn first_difference(found: &str, wanted: &str) -> Option<usize> {
     Some(same + 1)
 }
 
-/// The whole file, with one entry a line so that changes can be reviewed.
+/// The kept set.
+fn document() -> anyhow::Result<String> {
+    let mut out = Vec::new();
+    write(&mut out, MOTIONS, Form::Whole)?;
+    Ok(String::from_utf8(out)?)
+}
+
+/// Writes a set of so many motions, with one entry a line so that changes can be reviewed. The
+/// motions are made one by one and never all held.
 ///
 /// # Errors
 ///
-/// If JSON can't be written, which only a mistake in [`mod@format`] could cause.
-fn document() -> anyhow::Result<String> {
+/// If it can't be written.
+pub fn write(out: &mut impl Write, motions: usize, form: Form) -> anyhow::Result<()> {
     let publisher = Publisher {
         name: "Exempelstad (påhittad)".into(),
         url: Some("https://exempelstad.example/".into()),
@@ -101,10 +137,20 @@ fn document() -> anyhow::Result<String> {
         ("areas", list(&places::areas())?),
         ("bodies", list(&places::bodies())?),
         ("parties", list(&names::table())?),
-        ("motions", list(&motions())?),
     ];
-    let members = members.map(|(name, value)| format!("\"{name}\": {value}"));
-    Ok(format!("{{\n{}\n}}\n", members.join(",\n")))
+    writeln!(out, "{{")?;
+    for (name, value) in members {
+        writeln!(out, "\"{name}\": {value},")?;
+    }
+    write!(out, "\"motions\": [")?;
+    let mut before = "\n";
+    tell_all(motions, form, &mut |motion| {
+        write!(out, "{before}{}", json(motion)?)?;
+        before = ",\n";
+        Ok(())
+    })?;
+    writeln!(out, "\n]\n}}")?;
+    Ok(())
 }
 
 fn json(value: &impl Serialize) -> anyhow::Result<String> {
@@ -116,12 +162,21 @@ fn list(items: &[impl Serialize]) -> anyhow::Result<String> {
     Ok(format!("[\n{}\n]", lines.join(",\n")))
 }
 
-/// Every motion: those written by hand, then the drawn ones from the earliest to the latest.
-fn motions() -> Vec<Motion> {
-    let mut motions = corner::all();
+/// Tells of every motion: those written by hand, which a lean set does not have, then the drawn
+/// ones from the earliest to the latest.
+fn tell_all(
+    count: usize,
+    form: Form,
+    tell: &mut dyn FnMut(&Motion) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut count = count;
+    if form == Form::Whole {
+        let by_hand = corner::all();
+        by_hand.iter().take(count).try_for_each(&mut *tell)?;
+        count = count.saturating_sub(by_hand.len());
+    }
     let topics = topics::all();
     let mut rng = Rng::new(SEED);
-    let count = MOTIONS - motions.len();
     let mut subjects = subjects(&mut rng, &topics, count);
     rng.shuffle(&mut subjects);
     let days = days(&mut rng, count);
@@ -137,11 +192,16 @@ fn motions() -> Vec<Motion> {
         let id = format!("motion-{}-{in_year:02}", day.year());
         let mut rng = Rng::new(SEED ^ (number << 32));
         let mut motion = story::tell(&mut rng, &id, &subject, day);
-        relate(&mut rng, &mut motion, &subject, &earlier);
-        earlier.push((subject.topic, id));
-        motions.push(motion);
+        match form {
+            Form::Whole => {
+                relate(&mut rng, &mut motion, &subject, &earlier);
+                earlier.push((subject.topic, id));
+                tell(&motion)?;
+            }
+            Form::Lean => tell(&lean::lean(motion, day))?,
+        }
     }
-    motions
+    Ok(())
 }
 
 /// What the drawn motions are about: topics without a place once each, the others in as many

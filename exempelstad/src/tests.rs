@@ -44,10 +44,62 @@ fn the_same_bytes_come_out_every_time() {
     assert_eq!(document().unwrap(), document().unwrap());
 }
 
+/// A set of so many motions, and how many of them have an id that no other has.
+fn set_of(motions: usize, form: Form) -> (Vec<u8>, Value, usize) {
+    let mut bytes = Vec::new();
+    write(&mut bytes, motions, form).unwrap();
+    let set: Value = serde_json::from_slice(&bytes).unwrap();
+    let ids = set["motions"].as_array().unwrap().iter();
+    let ids: BTreeSet<_> = ids.map(|motion| motion["id"].as_str().unwrap()).collect();
+    let ids = ids.len();
+    (bytes, set, ids)
+}
+
+#[test]
+fn as_many_motions_as_one_asks_for_and_always_the_same() {
+    for form in [Form::Whole, Form::Lean] {
+        for count in [0, 1, 20, 399, 1_200] {
+            let (bytes, set, ids) = set_of(count, form);
+            assert_eq!(set["motions"].as_array().unwrap().len(), count, "{form:?}");
+            assert_eq!(ids, count, "{form:?} of {count}: ids that are not unique");
+            assert_eq!(set["fictional"], true);
+            assert_eq!(bytes, set_of(count, form).0, "{form:?} of {count}");
+        }
+    }
+}
+
+#[test]
+fn a_lean_set_has_what_a_list_needs_and_no_more() {
+    let (bytes, set, _) = set_of(2_000, Form::Lean);
+    let each = bytes.len() / 2_000;
+    assert!((400..800).contains(&each), "{each} bytes for each motion");
+    let mut decided = 0;
+    let mut titles = BTreeSet::new();
+    for motion in set["motions"].as_array().unwrap() {
+        assert_eq!(motion["submitted"].as_str().unwrap().len(), 10);
+        assert!(motion.get("clauses").is_none() && motion.get("proposals").is_none());
+        let events = motion["events"].as_array().unwrap();
+        assert_eq!(events[0]["kind"], "submitted");
+        decided += usize::from(events.iter().any(|event| event["final"] == true));
+        titles.insert(motion["title"].as_str().unwrap());
+    }
+    assert!((1_000..2_000).contains(&decided), "{decided} decided");
+    assert!(titles.len() > 1_500, "{} titles", titles.len());
+}
+
+#[test]
+fn a_file_is_what_is_written() {
+    let path = std::env::temp_dir().join(format!("exempelstad-{}.json", std::process::id()));
+    write_file(&path, 50, Form::Whole).unwrap();
+    let found = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    assert_eq!(found, set_of(50, Form::Whole).0);
+}
+
 #[test]
 fn the_committed_file_is_what_the_generator_writes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    run(&root, true).unwrap();
+    keep(&root, true).unwrap();
 }
 
 #[test]
