@@ -1,7 +1,4 @@
 // How long the page is held up while much is loaded and looked through. Chromium alone tells.
-//
-// Not in the usual run yet: MOTION_TIMELINE_LONGTASK=1 cargo xtask test --only e2e -- longtask
-// (the settings leave this file out without it).
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";

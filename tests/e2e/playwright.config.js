@@ -4,6 +4,23 @@ import { defineConfig } from "@playwright/test";
 const port = process.env.MOTION_TIMELINE_PORT ?? "8099";
 const baseURL = `http://127.0.0.1:${port}/`;
 
+const chromium = {
+  launchOptions: {
+    executablePath: process.env.MOTION_TIMELINE_CHROMIUM,
+    // What a closed network and a container need.
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  },
+};
+
 export default defineConfig({
   testDir: ".",
   outputDir: "out/artefacts",
@@ -18,25 +35,11 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
-      // Measures, and so waits until all that it measures has been made short.
-      testIgnore: process.env.MOTION_TIMELINE_LONGTASK ? [] : /longtask\.spec/,
-      use: {
-        launchOptions: {
-          executablePath: process.env.MOTION_TIMELINE_CHROMIUM,
-          // What a closed network and a container need.
-          args: [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-          ],
-        },
-      },
+      testIgnore: /longtask\.spec/,
+      use: chromium,
     },
+    // What measures time, with nothing beside it.
+    { name: "alone", testMatch: /longtask\.spec/, workers: 1, use: chromium },
     {
       name: "firefox",
       // What is read and counted is the same program in every browser; what a page, a policy or

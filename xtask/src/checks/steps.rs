@@ -151,6 +151,17 @@ pub(crate) const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "long-tasks",
+        what: "no task holds the page up, with 20,000 motions, in Chromium with nothing beside it",
+        needs: &[Need::EndToEnd, Need::Browser],
+        after: Some("e2e"),
+        run: |project, args| {
+            let browser = browser::ensure_chromium(project)?;
+            let chromium = ("MOTION_TIMELINE_CHROMIUM", browser.chromium);
+            end_to_end(project, ALONE, chromium, args)
+        },
+    },
+    Step {
         name: "firefox",
         what: "the built page, served, in Firefox",
         needs: &[Need::EndToEnd, Need::Firefox],
@@ -161,6 +172,9 @@ pub(crate) const STEPS: &[Step] = &[
         },
     },
 ];
+
+/// Playwright's settings for what measures time.
+const ALONE: &str = "alone";
 
 fn passes(command: &mut Command) -> Result<Count> {
     run(command).map(|()| Count::PASSED)
