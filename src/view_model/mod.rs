@@ -18,6 +18,7 @@ mod scale;
 mod sentences;
 mod state;
 mod steps;
+pub mod take;
 mod window;
 
 pub use action::Action;
