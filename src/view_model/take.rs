@@ -2,14 +2,19 @@
 //! calendar. The table for an embedder's program is [`export`](super::export)'s.
 
 mod calendar;
-mod csv;
 mod json;
+mod rows;
+mod sheet;
 
-use crate::domain::{Day, Motion};
+use crate::domain::{Date, Day, Moment, Motion, small};
 use crate::i18n::Lang;
 use crate::index::Index;
 
 pub use calendar::{Coming, coming};
+pub(crate) use rows::row;
+
+/// Bytes of a file's name before its date, so that every system takes it.
+const NAME: usize = 80;
 
 /// The motions of the list, in its order, and what a file says about itself.
 #[derive(Clone, Copy, Debug)]
@@ -67,10 +72,31 @@ impl<'a> Extract<'a> {
     #[must_use]
     pub fn write(&self, format: Format) -> String {
         match format {
-            Format::Csv => csv::write(self),
+            Format::Csv => sheet::write(self),
             Format::Json => json::write(self),
             Format::Calendar => calendar::write(self),
         }
+    }
+
+    /// A name for the file: what is in it, whose it is, and of which day.
+    #[must_use]
+    pub fn file_name(&self, format: Format) -> String {
+        let publisher = self.index.dataset().publisher.name.as_deref();
+        let host = || self.source?.split("//").nth(1)?.split('/').next();
+        let source = publisher.or_else(host).unwrap_or_default();
+        let source: String = source.chars().map(small).collect();
+        let mut name = self.lang.take_texts().file_name.to_owned();
+        // Whatever is neither a digit nor a letter of Latin, Greek or Cyrillic parts words.
+        let is_apart =
+            |letter: char| !matches!(letter, '0'..='9' | 'a'..='z' | '\u{df}'..='\u{52f}');
+        for word in source.split(is_apart) {
+            if !word.is_empty() && name.len() + word.len() < NAME {
+                name.push('-');
+                name.push_str(word);
+            }
+        }
+        let today = Date::At(Moment::of_day(self.today)).to_string();
+        [&name, "-", &today, ".", format.extension()].concat()
     }
 
     /// The motions, in the list's order.

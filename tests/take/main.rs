@@ -137,6 +137,37 @@ fn the_founding_case_is_no_decision_in_a_table() {
 }
 
 #[test]
+fn a_file_s_name_tells_whose_it_is_and_when() {
+    let name = |publisher: Option<&str>, lang, format| {
+        let mut set = one(Motion::new("1", "Cykla"));
+        set.publisher.name = publisher.map(Into::into);
+        let index = Index::new(Rc::new(set));
+        Extract {
+            source: Some("https://api.example:8080/v1/motions.json"),
+            ..extract(&index, &[0], lang)
+        }
+        .file_name(format)
+    };
+    assert_eq!(
+        name(Some("Borås Stad"), Lang::Sv, Format::Csv),
+        "motioner-borås-stad-2026-11-24.csv"
+    );
+    assert_eq!(
+        name(Some("A/../B:*?\"<>|"), Lang::En, Format::Calendar),
+        "motions-a-b-2026-11-24.ics"
+    );
+    assert_eq!(
+        name(None, Lang::En, Format::Json),
+        "motions-api-example-8080-2026-11-24.json"
+    );
+    let long = name(Some(&"Lång stad ".repeat(40)), Lang::Sv, Format::Csv);
+    assert!(
+        long.len() < 110 && long.ends_with("-2026-11-24.csv"),
+        "{long}"
+    );
+}
+
+#[test]
 fn a_formula_stays_a_text() {
     let set = one(Motion::new(
         "1",

@@ -22,6 +22,8 @@ pub(super) fn write(extract: &Extract<'_>) -> String {
         Some(who) => [who, ". ", &*what].concat(),
         None => what,
     };
+    let motion = |hit: &u32| set.motions.get(usize::try_from(*hit).ok()?);
+    let motions = extract.hits.iter().filter_map(motion);
     motion_json::write(&Dataset {
         publisher: set.publisher.clone(),
         updated: set.updated,
@@ -31,7 +33,7 @@ pub(super) fn write(extract: &Extract<'_>) -> String {
         areas: set.areas.clone(),
         bodies: set.bodies.clone(),
         parties: set.parties.clone(),
-        motions: extract.motions().cloned().collect(),
+        motions: motions.cloned().collect(),
         // What the source has beside them is left where it is.
         unread: Vec::new(),
     })

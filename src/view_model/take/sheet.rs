@@ -1,7 +1,8 @@
-//! The table. Made to be opened in a spreadsheet with Swedish settings, which wants a byte order
+//! The table for a reader. Made to be opened in a spreadsheet with Swedish settings, which wants a byte order
 //! mark and semicolons; programs read it as RFC 4180 with another separator.
 
 use super::Extract;
+use super::rows::row;
 use crate::domain::{AreaKind, AreaLink, Date, Event, Link, Motion, Relation, Standing};
 use crate::i18n::{self, TakeTexts};
 use crate::view_model::card::{badge, names};
@@ -73,31 +74,15 @@ const COLUMNS: &[Column] = &[
 pub(super) fn write(extract: &Extract<'_>) -> String {
     let texts = extract.lang.take_texts();
     let mut out = String::from("\u{feff}");
-    row(&mut out, COLUMNS.iter().map(|(name, _)| name(texts).into()));
+    row(&mut out, ';', COLUMNS.iter().map(|(name, _)| name(texts)));
     for motion in extract.motions() {
         row(
             &mut out,
+            ';',
             COLUMNS.iter().map(|(_, value)| value(extract, motion)),
         );
     }
     out
-}
-
-fn row(out: &mut String, fields: impl Iterator<Item = String>) {
-    for (place, field) in fields.enumerate() {
-        if place > 0 {
-            out.push(';');
-        }
-        out.push('"');
-        // A spreadsheet would calculate with what begins so, and what a source writes may be
-        // meant to be calculated with.
-        if field.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-            out.push('\'');
-        }
-        out.push_str(&field.replace('"', "\"\""));
-        out.push('"');
-    }
-    out.push_str("\r\n");
 }
 
 fn own(text: Option<&str>) -> String {
