@@ -114,7 +114,7 @@ pub struct App {
     idling: Option<Box<dyn Any>>,
     focus: Option<focus::Target>,
     /// The case that an address leads to, until it has been seen or the reader does something.
-    lead: Option<String>,
+    leads_to: Option<String>,
     take: Take,
     root: NodeRef,
     links: Links,
@@ -141,7 +141,7 @@ impl Component for App {
             lifelines: Lines::Absent,
             idling: None,
             focus: None,
-            lead: None,
+            leads_to: None,
             take: Take::default(),
             root: NodeRef::default(),
             links: Links::new(ctx.link()),
@@ -257,7 +257,7 @@ impl App {
         let is_step = action.is_step();
         self.change(ctx, action);
         if is_reader_s {
-            self.lead = None;
+            self.leads_to = None;
             self.remember(ctx, is_step);
         }
     }

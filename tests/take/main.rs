@@ -47,7 +47,7 @@ fn boras() -> Dataset {
 
 fn one(motion: Motion) -> Dataset {
     Dataset {
-        motions: vec![motion],
+        motions: vec![Rc::new(motion)],
         ..Dataset::default()
     }
 }
@@ -85,7 +85,7 @@ proptest! {
         prop_assert_eq!(schema::errors(&text.parse().unwrap()), [""; 0]);
         let (found, issues) = motion_json::read(text.as_bytes()).unwrap();
         prop_assert_eq!(issues, []);
-        let motions: Vec<Motion> = extract.motions().cloned().collect();
+        let motions: Vec<Rc<Motion>> = extract.motions().cloned().map(Rc::new).collect();
         prop_assert_eq!(&found.motions, &motions);
         let compiled_by = found.compiled_by.clone().expect("that it is an extract");
         prop_assert!(compiled_by.contains("/motions.json"), "{}", compiled_by);

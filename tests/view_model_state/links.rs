@@ -1,7 +1,9 @@
 //! Links to single cases: whatever the embedder chose, they lead to a list that has the case.
 
+use std::rc::Rc;
+
 use motion_timeline::domain::{Dataset, Ids, Unread};
-use motion_timeline::index::Sort;
+use motion_timeline::index::{Index, Sort};
 use motion_timeline::view_model::fragment;
 use motion_timeline::view_model::load::{Gaps, Progress};
 use motion_timeline::view_model::{
@@ -22,7 +24,7 @@ fn config(areas: &[&str]) -> Config {
 
 fn loaded(config: &Config, dataset: Dataset) -> State {
     let done = Action::Progress(Progress::Done {
-        dataset,
+        index: Rc::new(Index::new(Rc::new(dataset))),
         issues: Vec::new(),
         gaps: Gaps::default(),
     });

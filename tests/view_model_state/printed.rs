@@ -1,18 +1,27 @@
 //! The list as it is put on paper.
 
+use std::rc::Rc;
+
 use motion_timeline::domain::{Dataset, Motion};
+use motion_timeline::index::Index;
 use motion_timeline::view_model::load::{Gaps, Progress};
 use motion_timeline::view_model::{
     Action, ChartAction, Config, Mode, State, printable, printed, reduce,
 };
 
 fn list(motions: u32) -> State {
-    let motion = |number| Motion::new(&format!("m{number}"), &format!("Motion {number}"));
+    let motion = |number| {
+        Rc::new(Motion::new(
+            &format!("m{number}"),
+            &format!("Motion {number}"),
+        ))
+    };
+    let dataset = Dataset {
+        motions: (0..motions).map(motion).collect(),
+        ..Dataset::default()
+    };
     let done = Action::Progress(Progress::Done {
-        dataset: Dataset {
-            motions: (0..motions).map(motion).collect(),
-            ..Dataset::default()
-        },
+        index: Rc::new(Index::new(Rc::new(dataset))),
         issues: Vec::new(),
         gaps: Gaps::default(),
     });

@@ -31,7 +31,7 @@ pub(super) fn decimal(value: f64) -> String {
     }
     let (mut scale, mut places) = (1.0, 0);
     // A quotient of two numbers that are held exactly is rounded once, as a reader rounds the text.
-    while places < 15 && (size * scale).round() / scale != size && size * scale < EXACT / 10.0 {
+    while places < 22 && (size * scale).round() / scale != size && size * scale < EXACT / 10.0 {
         scale *= 10.0;
         places += 1;
     }

@@ -46,19 +46,19 @@ impl App {
             return start;
         }
         let is_new = |id: &&String| !self.state.open.contains(id) && !start.cases.contains(id);
-        self.lead = view.cases.iter().find(is_new).cloned();
+        self.leads_to = view.cases.iter().find(is_new).cloned();
         view
     }
 
     /// Moves the focus to the case that an address leads to, as soon as the list has it.
     pub(super) fn lead(&mut self) {
-        let (Some(id), Some(view)) = (&self.lead, &self.view) else {
+        let (Some(id), Some(view)) = (&self.leads_to, &self.view) else {
             return;
         };
         let position = view.index.position(id);
         if let Some(position) = position.filter(|found| self.state.answer.hits.contains(found)) {
             self.focus = Some(Target::Heading(["case-", &position.to_string()].concat()));
-            self.lead = None;
+            self.leads_to = None;
         }
     }
 
