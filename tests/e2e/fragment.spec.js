@@ -102,7 +102,7 @@ test("the way back is told to the page and to assistive tools", async ({ widget,
   await page.evaluate(() => history.back());
   await expect.poll(() => page.evaluate(() => window.filters)).toEqual([null]);
   expect(await widget.host.evaluate((node) => node.areas)).toBe(null);
-  await expect.poll(() => widget.spoken()).toEqual(["15 motioner visas."]);
+  await expect.poll(() => widget.spoken()).toEqual(["15 motioner visas"]);
 });
 
 test("a page's own state in the history stays, and its own changes change nothing", async ({
