@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use motion_timeline::adapter::motion_json;
 use motion_timeline::components::snapshot::{Snapshot, SnapshotProps};
+use motion_timeline::components::take::Take;
 use motion_timeline::domain::{Dataset, Day};
 use motion_timeline::i18n::Lang;
 use motion_timeline::index::Index;
@@ -40,6 +41,10 @@ fn read(bytes: &[u8]) -> Action {
 }
 
 fn draw(config: Config, actions: Vec<Action>) -> String {
+    draw_with(config, actions, Take::Closed)
+}
+
+fn draw_with(config: Config, actions: Vec<Action>, take: Take) -> String {
     let today = Day::new(2026, 11, 24).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -49,6 +54,7 @@ fn draw(config: Config, actions: Vec<Action>) -> String {
             config,
             actions,
             today,
+            take,
         })
         .hydratable(false)
         .render()
@@ -228,4 +234,53 @@ fn a_party_that_signed_as_such_is_named_once() {
     let who = part(&html, "class=\"who\"", "</p>");
     assert_eq!(who.matches("Volt").count(), 2, "{who}");
     assert_eq!(who.matches("Jo Ek").count(), 1, "{who}");
+}
+
+#[test]
+fn what_a_reader_takes_along() {
+    let boras = || data("data/boras/motions.json");
+    let chosen = || vec![boras(), Action::SetWords("utsatta".into())];
+    let open = draw_with(config(Lang::Sv), chosen(), Take::Open);
+    insta::assert_snapshot!("take", part(&open, "<div class=\"take-panel\"", "<article"));
+    let nothing = vec![boras(), Action::SetWords("finnsinte".into())];
+    let nothing = draw_with(config(Lang::En), nothing, Take::Open);
+    assert!(
+        nothing.contains("there is nothing to save or print"),
+        "{nothing}"
+    );
+    assert!(!nothing.contains("(CSV)"), "{nothing}");
+    let closed = draw(config(Lang::Sv), chosen());
+    assert!(!closed.contains("take-panel"), "{closed}");
+    // Paper says so in any case.
+    assert!(closed.contains("Utskrivet 24 november 2026"), "{closed}");
+    // Without an address to keep a view in there is nothing to share.
+    assert!(closed.contains("Spara eller skriv ut"), "{closed}");
+    let shares = Config {
+        fragment: Some(String::new()),
+        ..config(Lang::Sv)
+    };
+    let shares = draw(shares, vec![boras()]);
+    assert!(shares.contains("Dela, spara eller skriv ut"), "{shares}");
+}
+
+#[test]
+fn printing_draws_the_whole_list_with_its_details() {
+    let boras = || {
+        vec![
+            data("data/exempelstad/motions.json"),
+            Action::SetYears(Some((2025, 2025))),
+        ]
+    };
+    let count = |html: &str| {
+        (
+            html.matches("<article").count(),
+            html.matches("class=\"case\"").count(),
+        )
+    };
+    let shown = count(&draw(config(Lang::Sv), boras()));
+    let list = count(&draw_with(config(Lang::Sv), boras(), Take::Printing(false)));
+    let whole = count(&draw_with(config(Lang::Sv), boras(), Take::Printing(true)));
+    assert_eq!(shown, (20, 0));
+    assert!(list.0 > 20 && list.1 == 0, "{list:?}");
+    assert_eq!(whole, (list.0, list.0));
 }

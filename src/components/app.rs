@@ -3,6 +3,7 @@
 mod address;
 mod load;
 mod parts;
+mod spoken;
 
 use std::any::Any;
 use std::rc::Rc;
@@ -14,15 +15,13 @@ use super::dom::{el, said};
 use super::host::{Host, IssueReport};
 use super::lifelines::{Lines, LinesLoader};
 use super::links::Links;
-use super::view::{Known, View};
-use super::{details, focus, timer, widget};
+use super::take::Take;
+use super::view::View;
+use super::{details, focus, widget};
 use crate::index::{Answer, Query};
 use crate::view_model::fragment;
 use crate::view_model::load::{Order, Progress, Wanted};
-use crate::view_model::{Action, ChartAction, Config, State, announcement, reduce};
-
-/// A reader who is still typing is not told of every letter's result.
-const SETTLED_MS: u32 = 1_000;
+use crate::view_model::{Action, ChartAction, Config, State, reduce};
 
 /// A load under way; dropping it cancels it.
 pub trait Loading {
@@ -93,6 +92,8 @@ pub enum Msg {
     ActAndFocus(Action, focus::Target),
     /// Move the focus.
     Focus(focus::Target),
+    /// The reader takes something along, or no longer.
+    Take(Take),
 }
 
 /// The root of one widget.
@@ -112,6 +113,9 @@ pub struct App {
     lifelines: Lines,
     idling: Option<Box<dyn Any>>,
     focus: Option<focus::Target>,
+    /// The case that an address leads to, until it has been seen or the reader does something.
+    leads_to: Option<String>,
+    take: Take,
     root: NodeRef,
     links: Links,
 }
@@ -137,6 +141,8 @@ impl Component for App {
             lifelines: Lines::Absent,
             idling: None,
             focus: None,
+            leads_to: None,
+            take: Take::default(),
             root: NodeRef::default(),
             links: Links::new(ctx.link()),
         };
@@ -168,15 +174,20 @@ impl Component for App {
                 self.load_lifelines(ctx);
                 self.focus = Some(focus::Target::State);
             }
-            Msg::FragmentChanged => self.restore(ctx),
+            Msg::FragmentChanged => self.follow(ctx),
             Msg::Settled => self.settle(),
             Msg::ActAndFocus(action, target) => {
                 self.act(ctx, action);
                 self.focus = Some(target);
             }
             Msg::Focus(target) => self.focus = Some(target),
+            Msg::Take(take) => {
+                self.details.forgive();
+                self.take = take;
+            }
         }
-        if self.details == Details::Absent && self.shows_a_case() {
+        self.lead();
+        if self.details == Details::Absent && self.needs_details() {
             self.load_details(ctx);
         }
         if self.lifelines == Lines::Absent && self.shows_lifelines() {
@@ -205,6 +216,8 @@ impl Component for App {
             retry: &self.links.retry,
             details: self.details,
             retry_details: &self.links.retry_details,
+            take: self.take,
+            set_take: &self.links.set_take,
             lifelines: self.lifelines,
             retry_lifelines: &self.links.retry_lifelines,
         };
@@ -240,6 +253,16 @@ impl App {
     }
 
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        let is_reader_s = !matches!(action, Action::Progress(_));
+        let is_step = action.is_step();
+        self.change(ctx, action);
+        if is_reader_s {
+            self.leads_to = None;
+            self.remember(ctx, is_step);
+        }
+    }
+
+    fn change(&mut self, ctx: &Context<Self>, action: Action) {
         let loaded = matches!(action, Action::Progress(_));
         match &action {
             Action::ToggleCase(_) => self.details.forgive(),
@@ -274,9 +297,6 @@ impl App {
             }
             ctx.props().host.issue.emit(report);
         }
-        if !loaded {
-            self.remember(ctx);
-        }
         if before.query != self.state.query || before.shown != self.state.shown {
             self.untold.get_or_insert(before);
             self.announce_later(ctx);
@@ -285,34 +305,9 @@ impl App {
 
     /// Makes what the components share anew, after data or the embedder's choices changed.
     fn know(&mut self, ctx: &Context<Self>) {
-        self.view = self.state.index.clone().map(|index| {
+        if let Some(index) = &self.state.index {
             self.unfiltered = Rc::new(index.run(&Query::default()));
-            View::new(Known {
-                index,
-                lang: self.config.lang,
-                today: ctx.props().host.today,
-                heading: self.config.heading_level,
-                designations: self.config.designations,
-            })
-        });
-    }
-
-    fn announce_later(&mut self, ctx: &Context<Self>) {
-        if self.state.answer.hits.is_empty() {
-            self.settle();
-            return;
         }
-        let link = ctx.link().clone();
-        self.settling = Some(timer::after(SETTLED_MS, move || {
-            link.send_message(Msg::Settled)
-        }));
-    }
-
-    fn settle(&mut self) {
-        self.settling = None;
-        if let Some(before) = self.untold.take() {
-            let said = announcement(&before, &self.state, &self.announced, self.config.lang);
-            self.announced = said.into();
-        }
+        self.view = View::of(&self.state, &self.config, ctx.props().host.today);
     }
 }

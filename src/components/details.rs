@@ -9,20 +9,33 @@ use yew::{Callback, Html};
 use super::dom::nothing;
 use super::focus::Target;
 use super::part::Part;
+use super::take::{self, Take};
 use super::view::View;
-use super::{state_panel, timer};
+use super::{case, state_panel, timer};
 use crate::domain::Motion;
 use crate::index::Needles;
-use crate::view_model::Card;
+use crate::view_model::{Card, State, printed};
 
-/// What the part draws, with whatever is looked for marked in it.
+/// What the part draws, with whatever is looked for marked in it, and what a reader takes along.
 #[derive(Clone, Copy, Debug)]
 pub struct Draw {
     /// Everything that is known about one motion.
     pub case: fn(&View, &Motion, &Needles) -> Html,
     /// Why it is found, where its card does not show that.
     pub found: fn(&View, &Motion, &Card, &Needles) -> Html,
+    /// What a reader takes along.
+    pub take: fn(&View, &State, Take, &Callback<Take>) -> Html,
+    /// What is drawn of a state while it is printed, with all details or without.
+    pub printed: fn(&State, bool) -> State,
 }
+
+/// The part. Whoever names this outside of it has all of it.
+pub const DRAW: Draw = Draw {
+    case: case::case,
+    found: case::found,
+    take: take::take,
+    printed,
+};
 
 /// Loads the part and reports what draws the details, or `None` where it could not be loaded.
 pub type DetailsLoader = Rc<dyn Fn(Callback<Option<Draw>>)>;
@@ -63,12 +76,41 @@ impl Details {
     ) -> Html {
         match self {
             Self::Ready(draw) => (draw.case)(view, motion, needles),
-            Self::Absent | Self::Loading => state_panel::loading_details(view.texts()),
-            Self::Failed => {
-                let panel = panel.to_owned();
-                let retry = retry.reform(move |()| Target::Details(panel.clone()));
-                state_panel::no_details(view.texts(), &retry)
+            _ => self.missing(view, panel, retry),
+        }
+    }
+
+    /// What a reader takes along, or what there is to say in its place.
+    pub(super) fn draw_take(
+        self,
+        view: &View,
+        state: &State,
+        (take, set): (Take, &Callback<Take>),
+        retry: &Callback<Target>,
+    ) -> Html {
+        match self {
+            Self::Ready(draw) => (draw.take)(view, state, take, set),
+            _ if take == Take::Closed => nothing(),
+            _ => self.missing(view, take::PANEL, retry),
+        }
+    }
+
+    fn missing(self, view: &View, panel: &str, retry: &Callback<Target>) -> Html {
+        if self != Self::Failed {
+            return state_panel::loading_details(view.texts());
+        }
+        let panel = panel.to_owned();
+        let retry = retry.reform(move |()| Target::Panel(panel.clone()));
+        state_panel::no_details(view.texts(), &retry)
+    }
+
+    /// What is drawn of a state while a reader does this with it.
+    pub(super) fn drawn(self, state: &State, take: Take) -> Option<State> {
+        match (self, take) {
+            (Self::Ready(draw), Take::Printing(with_details)) => {
+                Some((draw.printed)(state, with_details))
             }
+            _ => None,
         }
     }
 }

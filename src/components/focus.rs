@@ -13,8 +13,10 @@ pub enum Target {
     Chip(usize),
     /// The heading of the case at this place in the list.
     Case(usize),
-    /// The panel with this id that has the details of a case.
-    Details(String),
+    /// The panel with this id.
+    Panel(String),
+    /// The heading with this id, at the window's upper edge.
+    Heading(String),
     /// The words that stand instead of a list, or the results where there is a list.
     State,
 }
@@ -45,11 +47,14 @@ pub(super) fn move_to(root: &NodeRef, target: &Target) {
         Target::Results => results().map(Into::into),
         Target::Chip(place) => nth(".chip-one", *place).or_else(|| results().map(Into::into)),
         Target::State => find(".state-title").or_else(results).map(Into::into),
-        Target::Details(id) => find(&["#", id].concat()).map(Into::into),
+        Target::Panel(id) | Target::Heading(id) => find(&["#", id].concat()).map(Into::into),
         Target::Case(place) => nth(".card-title", *place),
     };
     if let Some(element) = node.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {
         // An element that can't be focused is left as it is.
         let _ = element.focus();
+        if let Target::Heading(_) = target {
+            element.scroll_into_view();
+        }
     }
 }

@@ -22,8 +22,9 @@ pub struct Host {
     pub shown: Callback<Shown>,
     /// Called once at the end of every load, also when there is nothing to report.
     pub issue: Callback<IssueReport>,
-    /// Puts a whole new fragment, without its `#`, into the page's address.
-    pub write_fragment: Callback<String>,
+    /// Puts a whole new fragment, without its `#`, into the page's address; as a step of its own
+    /// that the way back leads to, or in the place of the present one.
+    pub write_fragment: Callback<(String, bool)>,
     /// The fragment of the page's address, without its `#`; empty where there is none.
     pub read_fragment: Rc<dyn Fn() -> String>,
     /// The reader's day when the widget started.

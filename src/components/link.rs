@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::dom::el;
+use super::dom::{El, el};
 use crate::domain::Link;
 
 /// `label` as a link to the reference; without a web address, the label and the reference as
@@ -17,4 +17,16 @@ pub(super) fn link(to: &Link, label: &str) -> Html {
         None => el("span", "").text(label).words(": ").text(to.text()),
     }
     .html()
+}
+
+/// `label` as a link to this page with something in its fragment; a page can send all its links to
+/// another window (`<base target>`), and this one stays. Text where it is no web address.
+pub(super) fn within(address: &str, label: &'static str) -> El {
+    match Link::new(address).address() {
+        Some(address) => el("a", "")
+            .put("href", address)
+            .set("target", "_self")
+            .words(label),
+        None => el("span", "").words(label),
+    }
 }

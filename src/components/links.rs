@@ -5,6 +5,7 @@ use yew::html::Scope;
 
 use super::app::{App, Msg};
 use super::focus::Target;
+use super::take::Take;
 use crate::view_model::Action;
 
 /// The widget's callbacks, made once. Two callbacks are equal only if they are the same: made at
@@ -20,6 +21,8 @@ pub(super) struct Links {
     pub(super) retry: Callback<()>,
     /// A request to load what draws details once more.
     pub(super) retry_details: Callback<Target>,
+    /// What a reader takes along.
+    pub(super) set_take: Callback<Take>,
     /// A request to load what draws lifelines once more.
     pub(super) retry_lifelines: Callback<()>,
 }
@@ -33,6 +36,7 @@ impl Links {
             focus: app.callback(Msg::Focus),
             retry: app.callback(|()| Msg::Retry),
             retry_details: app.callback(Msg::RetryDetails),
+            set_take: app.callback(Msg::Take),
             retry_lifelines: app.callback(|()| Msg::RetryLifelines),
         }
     }

@@ -32,6 +32,7 @@ pub mod snapshot;
 mod state_panel;
 mod steps;
 mod switch;
+pub mod take;
 mod term;
 mod timer;
 mod verdict;

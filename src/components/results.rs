@@ -6,9 +6,9 @@ use yew::{Callback, Event, Html, TargetCast};
 use super::card::{MotionCard, MotionCardProps};
 use super::dom::{El, component, el, nothing};
 use super::focus::Target;
-use super::switch;
 use super::view::View;
 use super::widget::Drawing;
+use super::{switch, take};
 use crate::i18n;
 use crate::index::{Needles, Sort};
 use crate::view_model::{Action, Mode, PAGE, State, count, sort_name};
@@ -21,6 +21,10 @@ pub(super) fn results(view: &View, drawing: &Drawing<'_>) -> Html {
         then_focus,
         lifelines,
         retry_lifelines,
+        details,
+        retry_details,
+        take,
+        set_take,
         ..
     } = *drawing;
     let is_list = state.chart.mode == Mode::List;
@@ -37,10 +41,16 @@ pub(super) fn results(view: &View, drawing: &Drawing<'_>) -> Html {
     let head = el("div", "results-head")
         .el(heading)
         .el(switch::switch(view, state.chart.mode, act))
-        .el(order);
+        .el(order)
+        .el(take::toggle(view, take, set_take));
+    let panel = el("div", "take")
+        .set("id", take::PANEL)
+        .set("tabindex", "-1")
+        .add(details.draw_take(view, state, (take, set_take), retry_details));
     el("div", "results")
         .set("part", "results")
         .el(head)
+        .el(panel)
         .add(if hits.is_empty() {
             none(view, then_focus)
         } else {

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::case;
-use super::details::{Details, Draw};
+use super::details::{DRAW, Details};
 use super::dom::el;
 use super::lifelines::{self, Lines};
-use super::view::{Known, View};
+use super::take::Take;
+use super::view::View;
 use super::widget;
 use crate::domain::Day;
 use crate::index::Query;
@@ -24,6 +24,8 @@ pub struct SnapshotProps {
     pub actions: Vec<Action>,
     /// The day on which it is looked at.
     pub today: Day,
+    /// What the reader takes along.
+    pub take: Take,
 }
 
 /// Draws the widget once. Its buttons do nothing.
@@ -42,22 +44,17 @@ impl Component for Snapshot {
             config,
             actions,
             today,
+            take,
         } = ctx.props();
         let mut state = State::new(config);
         for action in actions {
             state = reduce(&state, action.clone(), config);
         }
         let mut unfiltered = Rc::default();
-        let view = state.index.clone().map(|index| {
+        if let Some(index) = &state.index {
             unfiltered = Rc::new(index.run(&Query::default()));
-            View::new(Known {
-                index,
-                lang: config.lang,
-                today: *today,
-                heading: config.heading_level,
-                designations: config.designations,
-            })
-        });
+        }
+        let view = View::of(&state, config, *today);
         let drawing = widget::Drawing {
             config,
             state: &state,
@@ -67,11 +64,10 @@ impl Component for Snapshot {
             then_focus: &Callback::noop(),
             focus: &Callback::noop(),
             retry: &Callback::noop(),
-            details: Details::Ready(Draw {
-                case: case::case,
-                found: case::found,
-            }),
+            details: Details::Ready(DRAW),
             retry_details: &Callback::noop(),
+            take: *take,
+            set_take: &Callback::noop(),
             lifelines: Lines::Ready(lifelines::lifelines),
             retry_lifelines: &Callback::noop(),
         };

@@ -14,7 +14,7 @@ pub(super) fn loading(texts: &'static Texts) -> Html {
     waiting(texts.loading)
 }
 
-/// The details of a case are being loaded.
+/// The details of a case, or what comes with them, are being loaded.
 pub(super) fn loading_details(texts: &'static Texts) -> Html {
     waiting(texts.loading_details)
 }
@@ -36,7 +36,7 @@ fn waiting(words: &'static str) -> Html {
         .html()
 }
 
-/// The details of a case could not be loaded.
+/// The details of a case, or what comes with them, could not be loaded.
 pub(super) fn no_details(texts: &'static Texts, retry: &Callback<()>) -> Html {
     no_part(texts, texts.failure_details, retry)
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::{Dataset, Day};
 use crate::i18n::{Lang, Texts};
 use crate::index::Index;
+use crate::view_model::{Config, Linking, State};
 
 /// The data and the embedder's choices, shared by all components of one widget. Two views are
 /// equal only if they are the same, so a component with the same view need not draw again.
@@ -23,13 +24,26 @@ pub struct Known {
     pub heading: u8,
     /// Whether designations of areas are shown.
     pub designations: bool,
+    /// Address of the data, as the embedder has written it.
+    pub source: Option<String>,
+    /// What links to views are made of, where the embedder keeps them in the page's address.
+    pub linking: Option<Linking>,
 }
 
 impl View {
-    /// Shares what is known.
+    /// What is known of a state's data on this day, if there is some.
     #[must_use]
-    pub fn new(known: Known) -> Self {
-        Self(Rc::new(known))
+    pub fn of(state: &State, config: &Config, today: Day) -> Option<Self> {
+        let prefix = config.fragment.as_deref();
+        Some(Self(Rc::new(Known {
+            index: state.index.clone()?,
+            lang: config.lang,
+            today,
+            heading: config.heading_level,
+            designations: config.designations,
+            source: config.src.clone(),
+            linking: prefix.map(|prefix| state.linking(prefix)),
+        })))
     }
 
     /// The texts in the reader's language.

@@ -9,6 +9,7 @@ use super::details::Details;
 use super::dom::{El, component, el};
 use super::fold::{Fold, FoldProps};
 use super::lifelines::Lines;
+use super::take::Take;
 use super::view::{View, heading_tag};
 use super::{chips, facets, focus, footer, head, notices, overview, results, state_panel};
 use crate::index::{Answer, AreaCount};
@@ -27,12 +28,19 @@ pub(super) struct Drawing<'a> {
     pub(super) retry: &'a Callback<()>,
     pub(super) details: Details,
     pub(super) retry_details: &'a Callback<focus::Target>,
+    pub(super) take: Take,
+    pub(super) set_take: &'a Callback<Take>,
     pub(super) lifelines: Lines,
     pub(super) retry_lifelines: &'a Callback<()>,
 }
 
 /// The whole widget.
 pub(super) fn widget(drawing: &Drawing<'_>) -> Html {
+    let drawn = drawing.details.drawn(drawing.state, drawing.take);
+    let drawing = &Drawing {
+        state: drawn.as_ref().unwrap_or(drawing.state),
+        ..*drawing
+    };
     let section = el("section", "body").set("aria-labelledby", "title");
     match drawing.view {
         Some(view) => full(section, drawing, view),

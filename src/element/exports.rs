@@ -36,6 +36,11 @@ impl Exported {
         self.0.show(view);
     }
 
+    /// See [`Instance::follow`].
+    pub fn follow(&self) {
+        self.0.follow();
+    }
+
     /// See [`Instance::reload`].
     pub fn reload(&self) {
         self.0.reload();

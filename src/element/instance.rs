@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -36,7 +35,6 @@ pub struct Instance {
     config: Config,
     app: Option<AppHandle<App>>,
     shown: Rc<RefCell<Option<Shown>>>,
-    _fragment: Option<EventListener>,
 }
 
 impl Instance {
@@ -63,20 +61,12 @@ impl Instance {
             host: surroundings(&host, slot, shell, shown.clone()),
         };
         let app = Renderer::<App>::with_root_and_props(mount.into(), props).render();
-        let link = (*app).clone();
-        let fragment = web_sys::window().map(|window| {
-            // Not caused by the widget's own writing, only by a link or the reader.
-            EventListener::new(&window, "hashchange", move |_| {
-                link.send_message(Msg::FragmentChanged);
-            })
-        });
         RUNNING.set(RUNNING.get() + 1);
         Self {
             host,
             config,
             app: Some(app),
             shown,
-            _fragment: fragment,
         }
     }
 
@@ -94,6 +84,11 @@ impl Instance {
     /// Shows a view as an address spells it.
     pub fn show(&self, view: String) {
         self.tell(Msg::Show(view));
+    }
+
+    /// The fragment of the page's address is another one.
+    pub fn follow(&self) {
+        self.tell(Msg::FragmentChanged);
     }
 
     /// Reads the source anew.
@@ -145,7 +140,7 @@ fn surroundings(
     last: Rc<RefCell<Option<Shown>>>,
 ) -> Host {
     let host = host.clone();
-    let [working, showing, loaded] = [shell.clone(), shell.clone(), shell.clone()];
+    let [working, showing, loaded, writing, reading] = std::array::from_fn(|_| shell.clone());
     Host {
         working: Callback::from(move |()| working.working()),
         shown: Callback::from(move |shown: Shown| {
@@ -170,8 +165,10 @@ fn surroundings(
             // as take the element away.
             spawn_local(async move { events::tell(&host, &report) });
         }),
-        write_fragment: Callback::from(|fragment: String| page::set_fragment(&fragment)),
-        read_fragment: Rc::new(page::fragment),
+        write_fragment: Callback::from(move |(fragment, step): (String, bool)| {
+            writing.write_fragment(&fragment, step);
+        }),
+        read_fragment: Rc::new(move || reading.read_fragment()),
         today: page::today(),
     }
 }

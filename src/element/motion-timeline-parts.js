@@ -47,8 +47,16 @@ export function guard(exports) {
 
 // Called by the program, which `done` tells through its table of functions how it went.
 
+let details;
+
 export function __wasm_split_load_details(done, data) {
-  report(load("./motion-timeline-details.wasm"), done, data);
+  const script = import("./motion-timeline-details.js").then((all) => (details = all));
+  report(Promise.all([script, load("./motion-timeline-details.wasm")]), done, data);
+}
+
+/** The browser, for the part that has something to save, copy or print; it comes with the part. */
+export function browser() {
+  return details;
 }
 
 let lifelines;

@@ -8,8 +8,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use crate::components::case;
-use crate::components::details::{DetailsLoader, Draw};
+use crate::components::details::{DRAW, DetailsLoader, Draw};
 use crate::components::lifelines::{self, LinesLoader};
 use crate::index::{Answer, Index};
 use crate::view_model::export;
@@ -33,20 +32,12 @@ pub(super) async fn csv() -> Option<MakeTable> {
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(details, fallible)]
 fn load_details() -> Result<(Draw, MakeTable), wasm_split_helpers::SplitLoaderError> {
-    let draw = Draw {
-        case: case::case,
-        found: case::found,
-    };
-    Ok((draw, export::csv))
+    Ok((DRAW, export::csv))
 }
 
 #[cfg(not(feature = "split"))]
 async fn load_details() -> Result<(Draw, MakeTable), std::convert::Infallible> {
-    let draw = Draw {
-        case: case::case,
-        found: case::found,
-    };
-    Ok((draw, export::csv))
+    Ok((DRAW, export::csv))
 }
 
 /// Loads what draws lifelines, in the same way.

@@ -55,6 +55,8 @@ export class Shell {
     };
     this.#instance = create(element, mount, slot, this, write(this.#view));
     this.#paint();
+    // Not caused by a widget's own writing, only by a link or the reader.
+    addEventListener("hashchange", () => this.#instance.follow(), { signal: this.#end.signal });
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     scheme.addEventListener("change", () => this.#paint(), { signal: this.#end.signal });
   }
@@ -122,6 +124,27 @@ export class Shell {
 
   panicked(words) {
     lastWords = words;
+  }
+
+  fragment() {
+    return location.hash.slice(1);
+  }
+
+  /**
+   * Puts a fragment into the page's address. A step is an entry of its own in the history, which a
+   * frame has in common with the page around it: there the way back stays that page's.
+   *
+   * A browser may refuse, as in a frame without an address of its own or after too many changes in a
+   * short time. The address then lags behind the view, which is no reason to stop.
+   */
+  remember(fragment, step) {
+    // A bare `#…` would be resolved against the page's <base>, which may be another page.
+    const address = location.href.split("#")[0] + (fragment && `#${fragment}`);
+    const way = step && parent === window ? "pushState" : "replaceState";
+    try {
+      // The entry is one more of the same page, whose script may know it by its state.
+      history[way](history.state, "", address);
+    } catch {}
   }
 
   shown(address, found, total) {

@@ -20,6 +20,12 @@ extern "C" {
     fn loaded(this: &Shell) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
+    fn fragment(this: &Shell) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn remember(this: &Shell, fragment: &str, step: bool) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
     fn panicked(this: &Shell, message: &str) -> Result<(), JsValue>;
 }
 
@@ -44,6 +50,17 @@ impl Shell {
     /// The list has been read to its end.
     pub(super) fn is_loaded(&self) {
         let _ = self.loaded();
+    }
+
+    /// The fragment of the page's address, without its `#`.
+    pub(super) fn read_fragment(&self) -> String {
+        self.fragment().unwrap_or_default()
+    }
+
+    /// Puts a fragment into the page's address: as a step of its own in the history, or in the place
+    /// of the one that is there.
+    pub(super) fn write_fragment(&self, fragment: &str, step: bool) {
+        let _ = self.remember(fragment, step);
     }
 
     /// Lets this shell be told of panics.

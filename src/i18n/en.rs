@@ -36,7 +36,7 @@ pub(super) static EN: Texts = Texts {
     // What is being loaded, and what is missing from it.
     loading: "Loading motions …",
     loading_more: "Loading more motions … {n} are here.",
-    loading_details: "Loading the details …",
+    loading_details: "Loading …",
     loading_lifelines: "Loading the timeline …",
     no_data: "No motions have been published yet.",
     no_match: "No motions match",
@@ -51,7 +51,7 @@ pub(super) static EN: Texts = Texts {
 
     // Why nothing can be shown, and what the reader can do about it.
     retry: "Try again",
-    failure_details: "The details could not be loaded. Check that you are online and try again.",
+    failure_details: "This part could not be loaded. Check that you are online and try again.",
     failure_lifelines: "The timeline could not be loaded. Check that you are online and try again.",
     failure_general: "The motions could not be loaded. Try again in a moment.",
     failure_no_source: "An address to the motions is missing here. Contact whoever runs this website.",
@@ -75,6 +75,8 @@ pub(super) static EN: Texts = Texts {
     count_one: "{n} motion",
     count_other: "{n} motions",
     showing_of: "Showing {shown} of {total} motions",
+    take: "Save or print",
+    take_or_share: "Share, save or print",
     announce_one: "{n} motion shown",
     announce_other: "{n} motions shown",
     announce_sorted_one: "{n} motion shown. Sorted by: {sort}.",

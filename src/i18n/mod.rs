@@ -11,6 +11,7 @@ mod glossary;
 mod number;
 mod phrase;
 mod sv;
+mod take;
 mod texts;
 mod words;
 
@@ -21,6 +22,7 @@ pub use fill::{counted, fill, list, plural, uncapitalised};
 pub use glossary::Term;
 pub use number::{bytes, decimal, digits, number, percent};
 pub use phrase::{designation, document, measure, wait};
+pub use take::TakeTexts;
 pub use texts::Texts;
 
 /// A language that readers can choose.

@@ -36,7 +36,7 @@ pub(super) static SV: Texts = Texts {
     // What is being loaded, and what is missing from it.
     loading: "Hämtar motioner …",
     loading_more: "Hämtar fler motioner … {n} finns här.",
-    loading_details: "Hämtar detaljerna …",
+    loading_details: "Hämtar …",
     loading_lifelines: "Hämtar tidslinjen …",
     no_data: "Det finns inga publicerade motioner än.",
     no_match: "Inga motioner matchar",
@@ -51,7 +51,7 @@ pub(super) static SV: Texts = Texts {
 
     // Why nothing can be shown, and what the reader can do about it.
     retry: "Försök igen",
-    failure_details: "Detaljerna kunde inte hämtas. Kontrollera att du har nät och försök igen.",
+    failure_details: "Den här delen kunde inte hämtas. Kontrollera att du har nät och försök igen.",
     failure_lifelines: "Tidslinjen kunde inte hämtas. Kontrollera att du har nät och försök igen.",
     failure_general: "Det gick inte att hämta motionerna. Försök igen om en stund.",
     failure_no_source: "Här saknas en adress till motionerna. Kontakta den som ansvarar för webbsidan.",
@@ -75,6 +75,8 @@ pub(super) static SV: Texts = Texts {
     count_one: "{n} motion",
     count_other: "{n} motioner",
     showing_of: "Visar {shown} av {total} motioner",
+    take: "Spara eller skriv ut",
+    take_or_share: "Dela, spara eller skriv ut",
     announce_one: "{n} motion visas",
     announce_other: "{n} motioner visas",
     announce_sorted_one: "{n} motion visas. Sortering: {sort}.",

@@ -87,6 +87,8 @@ texts! {
         count_one,
         count_other,
         showing_of,
+        take,
+        take_or_share,
         announce_one,
         announce_other,
         announce_sorted_one,

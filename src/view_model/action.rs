@@ -46,3 +46,31 @@ pub enum Action {
     /// Change how what is found is shown.
     Chart(ChartAction),
 }
+
+impl Action {
+    /// Whether the way back leads to the view before it: a choice that a reader makes once is a
+    /// step, what is typed or dragged changes at every letter, and what an embedder's script or an
+    /// address does is nobody's step.
+    #[must_use]
+    pub fn is_step(&self) -> bool {
+        match self {
+            Self::ToggleArea(_)
+            | Self::ClearAreas
+            | Self::SetMentioned(_)
+            | Self::ToggleStatus(_)
+            | Self::ToggleParty(_)
+            | Self::SetSort(_)
+            | Self::RemoveFilter(_)
+            | Self::ClearAll
+            | Self::ToggleCase(_) => true,
+            Self::Chart(action) => !matches!(action, ChartAction::SetWindow(_)),
+            Self::Start
+            | Self::Progress(_)
+            | Self::Configured
+            | Self::Restore(_)
+            | Self::SetYears(_)
+            | Self::SetWords(_)
+            | Self::ShowMore => false,
+        }
+    }
+}

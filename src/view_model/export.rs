@@ -1,5 +1,6 @@
 //! What is found, as a table for other programs.
 
+use super::take::row;
 use crate::domain::{Event, Motion, Outcome, Relation};
 use crate::index::{Answer, Index};
 
@@ -26,11 +27,10 @@ const COLUMNS: [&str; 12] = [
 #[must_use]
 pub fn csv(index: &Index, answer: &Answer) -> String {
     let mut table = String::new();
-    row(&mut table, &COLUMNS);
+    row(&mut table, ',', COLUMNS.iter());
     for &position in &answer.hits {
         if let Some(motion) = index.motion(position) {
-            let cells = cells(index, motion);
-            row(&mut table, &cells.each_ref().map(String::as_str));
+            row(&mut table, ',', cells(index, motion).iter());
         }
     }
     table
@@ -83,22 +83,6 @@ fn listed<'a>(values: impl Iterator<Item = &'a str>) -> String {
         }
     }
     once.join("; ")
-}
-
-fn row(table: &mut String, cells: &[&str]) {
-    for (place, cell) in cells.iter().enumerate() {
-        if place > 0 {
-            table.push(',');
-        }
-        table.push('"');
-        // A spreadsheet would take these for the beginning of a formula and run it.
-        if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-            table.push('\'');
-        }
-        table.push_str(&cell.replace('"', "\"\""));
-        table.push('"');
-    }
-    table.push_str("\r\n");
 }
 
 #[cfg(test)]

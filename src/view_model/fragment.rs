@@ -126,22 +126,36 @@ pub struct Shown<'a> {
 /// embedder has set it is left out. Neither takes nor gives a leading `#`.
 #[must_use]
 pub fn write(fragment: &str, prefix: &str, shown: &Shown<'_>) -> String {
+    beside(fragment, prefix, &own(prefix, shown))
+}
+
+/// The fragment with the parts `own` in the place of what this widget had in it before. Others keep
+/// theirs, and their order: whoever compares an address with what they would write finds no change.
+#[must_use]
+pub fn beside(fragment: &str, prefix: &str, own: &str) -> String {
+    let mut all = Vec::new();
+    let mut own = Some(own).filter(|own| !own.is_empty());
+    for part in parts(fragment) {
+        if own_key(part, prefix).is_none() {
+            all.push(part);
+        } else {
+            all.extend(own.take());
+        }
+    }
+    all.extend(own);
+    all.join("&")
+}
+
+/// The parts that hold this view, and nothing of others.
+#[must_use]
+pub fn own(prefix: &str, shown: &Shown<'_>) -> String {
     let Shown {
         query,
         configured,
         open,
         chart,
     } = *shown;
-    let mut out = Writer {
-        prefix,
-        text: String::new(),
-        parts: 0,
-    };
-    for part in parts(fragment) {
-        if own_key(part, prefix).is_none() {
-            out.part(part);
-        }
-    }
+    let mut out = Writer::new(prefix);
     if query.areas != *configured {
         out.ids(AREA, &query.areas);
     }
@@ -155,9 +169,8 @@ pub fn write(fragment: &str, prefix: &str, shown: &Shown<'_>) -> String {
     if !query.parties.is_empty() {
         out.ids(PARTY, &query.parties);
     }
-    if let Some((from, to)) = query.years {
-        out.pair(FROM, &digits(from.into()));
-        out.pair(TO, &digits(to.into()));
+    if let Some(years) = query.years {
+        out.years(years);
     }
     let words = query.words.trim();
     if !words.is_empty() {
@@ -184,23 +197,38 @@ pub fn write(fragment: &str, prefix: &str, shown: &Shown<'_>) -> String {
     out.text
 }
 
+/// The parts that open one case and nothing else. `all_areas` lets the embedder's areas be, and
+/// `years` are looked at where those that are shown at first do not have the case.
+#[must_use]
+pub fn of_case(prefix: &str, id: &str, all_areas: bool, years: Option<(u16, u16)>) -> String {
+    let mut out = Writer::new(prefix);
+    if all_areas {
+        out.key(AREA);
+    }
+    if let Some(years) = years {
+        out.years(years);
+    }
+    out.pair(CASE, id);
+    out.text
+}
+
 struct Writer<'a> {
     prefix: &'a str,
     text: String,
-    parts: usize,
 }
 
-impl Writer<'_> {
-    fn part(&mut self, part: &str) {
-        if self.parts > 0 {
-            self.text.push('&');
+impl<'a> Writer<'a> {
+    fn new(prefix: &'a str) -> Self {
+        Self {
+            prefix,
+            text: String::new(),
         }
-        self.parts += 1;
-        self.text.push_str(part);
     }
 
     fn key(&mut self, key: &str) {
-        self.part("");
+        if !self.text.is_empty() {
+            self.text.push('&');
+        }
         if !self.prefix.is_empty() {
             percent::encode(&mut self.text, self.prefix);
             self.text.push('.');
@@ -220,6 +248,11 @@ impl Writer<'_> {
     fn pair(&mut self, key: &str, value: &str) {
         self.key(key);
         self.value(value);
+    }
+
+    fn years(&mut self, (from, to): (u16, u16)) {
+        self.pair(FROM, &digits(from.into()));
+        self.pair(TO, &digits(to.into()));
     }
 
     fn ids(&mut self, key: &str, ids: &Ids) {

@@ -10,14 +10,17 @@ pub mod fragment;
 mod labels;
 mod lifeline;
 pub mod lifelines;
+mod links;
 pub mod load;
 mod overview;
+mod printed;
 mod reduce;
 mod resolve;
 mod scale;
 mod sentences;
 mod state;
 mod steps;
+pub mod take;
 mod window;
 
 pub use action::Action;
@@ -27,7 +30,9 @@ pub use entries::{Entry, What, entries};
 pub use found::{Found, found};
 pub use labels::{no_decision, who};
 pub use lifeline::{Lifeline, Row, lifeline};
+pub use links::Linking;
 pub use overview::{Bin, Overview};
+pub use printed::{printable, printed};
 pub use reduce::reduce;
 pub use scale::{Mark, PerMille, Scale, Tick, percent};
 pub use sentences::{

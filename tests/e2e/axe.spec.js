@@ -112,6 +112,16 @@ const STATES = {
     await widget.open({ src: EXEMPELSTAD, fragment: "" }, { hash: "#q=redovisa+kostnaderna" });
     await expect(widget.host.locator(".found mark").first()).toBeVisible();
   },
+  "what to take along": async ({ widget, page }) => {
+    await page.addInitScript(() => {
+      const writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    });
+    await widget.open({ src: BORAS, fragment: "" });
+    await widget.host.getByRole("button", { name: /eller skriv ut$/ }).click();
+    await widget.host.locator(".take-panel").getByRole("button", { name: "Kopiera länken" }).click();
+    await expect(widget.host.getByRole("textbox", { name: "Adress" })).toBeVisible();
+  },
   zero: async ({ widget }) => {
     await widget.open({ src: BORAS, fragment: "" }, { hash: "#q=finnsinte" });
     await expect(widget.cards).toHaveCount(0);

@@ -6,7 +6,7 @@ import { expectTold, OWN_LINK } from "./support/told.js";
 import { BORAS, FOUNDING } from "./support/widget.js";
 
 const FILE = "motion-timeline-details.wasm";
-const FAILED = "Detaljerna kunde inte hämtas. Kontrollera att du har nät och försök igen.";
+const FAILED = "Den här delen kunde inte hämtas. Kontrollera att du har nät och försök igen.";
 
 function asked(page) {
   const names = [];
@@ -98,7 +98,7 @@ test("while it is on its way, that is said", async ({ widget, page }) => {
   await widget.open({ src: BORAS });
   await founding(widget).toggle.click();
   const waiting = founding(widget).panel.locator("[aria-busy=true]");
-  await expect(waiting).toHaveText("Hämtar detaljerna …");
+  await expect(waiting).toHaveText("Hämtar …");
   release();
   await expect(founding(widget).heading).toBeVisible();
   await expect(waiting).toHaveCount(0);

@@ -32,6 +32,13 @@ const SCREENS = {
     await widget.host.locator(".lines [role=gridcell][tabindex='0']").focus();
     await expect(widget.host.locator(".line-card")).toBeVisible();
   },
+  take: async ({ widget }, attributes) => {
+    await widget.open({ src: BORAS, fragment: "", ...attributes }, { hash: "#q=utsatta" });
+    await widget.host.getByRole("button", { name: /eller skriv ut$/ }).click();
+    await expect(widget.host.locator(".take-panel")).toBeVisible();
+    await widget.cards.first().getByRole("button", { name: /^Detaljer/ }).click();
+    await expect(widget.host.getByRole("link", { name: /^Länk till ärendet/ })).toBeVisible();
+  },
   error: async ({ widget, api }, attributes) => {
     await api.answers("status:404");
     await widget.visit({ src: api.src, ...attributes });

@@ -200,7 +200,7 @@ fn writes() {
         "area=x&a=%zz&q=y&case=z",
         "",
         &plain,
-        expect!["a=%zz&case=m%2F1"],
+        expect!["case=m%2F1&a=%zz"],
     );
     check(
         "s.q=1&area=2",
@@ -388,6 +388,12 @@ proptest! {
         let again = write_all(&fragment, &prefix, &query, &configured, &open, &chart);
         prop_assert_eq!(&again, &fragment);
         prop_assert!(fragment[foreign.len()..].bytes().all(|byte| byte.is_ascii_graphic()));
+        let around = [&*fragment, "9later=1"].join("&");
+        let rewritten = write_all(&around, &prefix, &query, &configured, &open, &chart);
+        // What is another's after it stays after it: nothing has changed.
+        if fragment != foreign {
+            prop_assert_eq!(rewritten, around);
+        }
         let plain = Query { areas: configured.clone(), ..Query::default() };
         let cleared = write(&fragment, &prefix, &plain, &configured, &Ids::default());
         prop_assert_eq!(cleared, foreign);

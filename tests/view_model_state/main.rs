@@ -2,7 +2,9 @@
 //! address, and the strip over time.
 
 mod fragment;
+mod links;
 mod overview;
+mod printed;
 mod reduce;
 mod sentences;
 mod shards;

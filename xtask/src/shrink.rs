@@ -74,7 +74,9 @@ pub(crate) fn finish(project: &Project, kind: &Kind, folder: &Path) -> Result<()
     for (script, from) in BUNDLES {
         bundle(project, &project.root.join(from), &folder.join(script))?;
     }
-    shrink_script(project, &folder.join("motion-timeline-lifelines.js"))?;
+    for part in split::PARTS {
+        shrink_script(project, &folder.join(format!("{PROGRAM}-{part}.js")))?;
+    }
     for snippet in scripts(&folder.join("snippets"))? {
         shrink_script(project, &snippet)?;
     }

@@ -12,6 +12,7 @@
 //! No `serde` derive here: derived readers stop at the first wrong type, and their code is
 //! larger than these few accessors.
 
+mod decimal;
 mod event;
 mod fields;
 

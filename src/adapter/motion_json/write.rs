@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::decimal::decimal;
 use super::reader::FORMAT;
 use crate::domain::{
     Area, AreaLink, Body, Clause, Dataset, Date, Designation, Document, Earlier, Event, Goal, Link,
@@ -292,10 +293,7 @@ fn measure(out: &mut String, measure: &Measure) {
     object(out, |o| {
         o.date("date", measure.date);
         if let Some(value) = measure.value.filter(|value| value.is_finite()) {
-            // As JSON has it; writing to a String can't fail.
-            o.member("value", |out| {
-                let _ = write!(out, "{value:?}");
-            });
+            o.member("value", |out| out.push_str(&decimal(value)));
         }
         let unit = match &measure.unit {
             Unit::Share => "share",

@@ -5,13 +5,14 @@ use yew::Context;
 use super::super::details::{Details, Draw};
 use super::super::host::IssueReport;
 use super::super::lifelines::{self, Lines};
+use super::super::take::Take;
 use super::{App, Msg};
 use crate::view_model::load::Failure;
 use crate::view_model::{Mode, State};
 
 impl App {
-    pub(super) fn shows_a_case(&self) -> bool {
-        self.view.is_some() && !self.state.open.is_empty()
+    pub(super) fn needs_details(&self) -> bool {
+        self.view.is_some() && (!self.state.open.is_empty() || self.take != Take::Closed)
     }
 
     pub(super) fn shows_lifelines(&self) -> bool {
@@ -51,8 +52,8 @@ impl App {
     pub(super) fn take_details(&mut self, ctx: &Context<Self>, draw: Option<Draw>) {
         self.details = match draw {
             Some(draw) => Details::Ready(draw),
-            // Nobody misses it yet: it is asked for again when somebody opens a case.
-            None if !self.shows_a_case() => Details::Absent,
+            // Nobody misses it yet: it is asked for again when somebody does.
+            None if !self.needs_details() => Details::Absent,
             None => {
                 let report = IssueReport::failed(Failure::Details);
                 ctx.props().host.issue.emit(report);

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::super::dom::{El, el};
-use super::super::{link, term, view::View};
+use super::super::{link, take, term, view::View};
 use super::{list, paragraph, part};
 use crate::domain::Motion;
 use crate::i18n::{self, Term};
@@ -27,6 +27,10 @@ pub(super) fn about(view: &View, motion: &Motion) -> Html {
     }
     if let Some(source) = source(view, motion) {
         about = about.el(source);
+    }
+    if let Some(linking) = &view.linking {
+        let own = linking.case(&view.index, motion);
+        about = about.add(take::link_here(view, own, view.lang.take_texts().link_case));
     }
     if motion.related.is_empty() {
         return about.html();
