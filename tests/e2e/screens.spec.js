@@ -66,6 +66,30 @@ for (const [screen, reach] of Object.entries(SCREENS)) {
   }
 }
 
+/** Pages as others have them, with the widget among their own things; docs/pictures has these too. */
+const HOSTS = {
+  municipality: { src: EXEMPELSTAD },
+  newspaper: { src: BORAS, density: "compact" },
+  minimal: { src: BORAS, theme: "dark", lang: "en", "page-lang": "en" },
+};
+
+for (const [host, attributes] of Object.entries(HOSTS)) {
+  test(`on a page of a kind: ${host}`, async ({ widget, page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await widget.open(attributes, { page: host });
+    for (const [width, height] of [
+      [1280, 1300],
+      [320, 1500],
+    ]) {
+      await page.setViewportSize({ width, height });
+      const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(await over()).toBeLessThanOrEqual(0);
+      const picture = await page.screenshot({ path: `out/screens/host-${host}-${width}.png` });
+      expect(await colours(page, picture), "colours in the picture").toBeGreaterThan(8);
+    }
+  });
+}
+
 /** How many colours a picture has; one of nothing has one. */
 async function colours(page, picture) {
   return page.evaluate(async (data) => {

@@ -11,6 +11,10 @@ use std::process::Command;
 /// The variable that cargo takes the compiler's flags from.
 pub(crate) const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
+/// The variable by which a machine may have every build begin with what is left of the last one. A
+/// release is not built so: its bytes must not hang on what was built before.
+pub(crate) const INCREMENTAL: &str = "CARGO_INCREMENTAL";
+
 /// Builds `dist/`, installing what that takes.
 pub(crate) fn run(project: &Project) -> Result<()> {
     setup::ensure_all(project, &Need::BUILD)?;
@@ -33,11 +37,16 @@ pub(crate) fn trunk(project: &Project) -> Result<Command> {
     let mut trunk = project.command("trunk")?;
     // Trunk takes any value but true or false for an error, and `1` is what many machines set.
     trunk.env_remove("NO_COLOR");
+    trunk.env_remove(INCREMENTAL);
     // Panics name source files: without this machine's folders they are shorter and say nothing
     // about who built it.
     trunk.env(FLAGS, remapped()?);
     Ok(trunk)
 }
+
+/// Sets a release's files apart from those of any build without the flags below: cargo takes crates
+/// with and without cut paths for the same, and would link what another build has left.
+const OWN: &str = "--cfg=motion_timeline_release";
 
 /// Compiler flags that cut the folders of crates and of the toolchain from paths.
 pub(crate) fn remapped() -> Result<String> {
@@ -52,6 +61,7 @@ pub(crate) fn remapped() -> Result<String> {
         // The variable is split at blanks.
         .filter(|folder| !folder.to_string_lossy().contains(' '))
         .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
+        .chain([OWN.to_owned()])
         .collect::<Vec<_>>()
         .join(" "))
 }

@@ -61,6 +61,7 @@ impl Kind {
             cargo.arg("--offline");
         }
         cargo.env(build::FLAGS, flags);
+        cargo.env_remove(build::INCREMENTAL);
         Ok(cargo)
     }
 }

@@ -8,8 +8,8 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-/// What of `dist/` is the demo page's own.
-const DEMO: [&str; 3] = ["index.html", "demo/", "data/"];
+/// What of `dist/` is the demo page's own, or Trunk's while it builds.
+const DEMO: [&str; 4] = ["index.html", "demo/", "data/", "."];
 
 /// What goes along with the built files, from where it stands in the repository.
 const ALONG: [&str; 5] = [
@@ -26,8 +26,7 @@ const COMPRESSED: [&str; 5] = ["css", "html", "js", "json", "wasm"];
 /// Every file of `dist-embed/`.
 pub(super) fn packed(project: &Project) -> Result<Files> {
     let version = project.version()?;
-    let mut built = Files::new();
-    read(&project.dist(), "", &mut built).context("dist/ is missing; `cargo xtask build`")?;
+    let mut built = read(&project.dist()).context("dist/ is missing; `cargo xtask build`")?;
     built.retain(|name, _| !DEMO.iter().any(|own| name.starts_with(own)));
     for name in ["embed.js", "motion-timeline.js", "motion-timeline_bg.wasm"] {
         ensure!(built.contains_key(name), "dist/ has no {name}");
@@ -110,19 +109,22 @@ fn led_to(page: &str, version: &str) -> String {
     led
 }
 
-fn read(folder: &Path, within: &str, files: &mut Files) -> Result<()> {
+/// Every file of a folder.
+pub(super) fn read(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    read_into(&mut files, folder, "")?;
+    Ok(files)
+}
+
+fn read_into(files: &mut Files, folder: &Path, within: &str) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();
         let name = name
             .to_str()
             .context("a file with a name that is no text")?;
-        // Trunk's own, while it builds.
-        if name.starts_with('.') {
-            continue;
-        }
         if entry.file_type()?.is_dir() {
-            read(&entry.path(), &format!("{within}{name}/"), files)?;
+            read_into(files, &entry.path(), &format!("{within}{name}/"))?;
         } else {
             files.insert(format!("{within}{name}"), fs::read(entry.path())?);
         }
