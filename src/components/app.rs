@@ -17,11 +17,18 @@ use super::lifelines::{Lines, LinesLoader};
 use super::links::Links;
 use super::take::Take;
 use super::view::View;
-use super::{details, focus, widget};
+use super::{details, focus, timer, widget};
 use crate::index::{Answer, Query};
 use crate::view_model::fragment;
 use crate::view_model::load::{Order, Progress, Wanted};
 use crate::view_model::{Action, ChartAction, Config, State, reduce};
+
+/// Cards of another list that are drawn before the others: more than a screen has. Drawing
+/// twenty takes three times as long, and it is these that a reader waits for.
+const AT_FIRST: usize = 6;
+
+/// Milliseconds until they have been put on the screen.
+const SEEN_MS: u32 = 40;
 
 /// A load under way; dropping it cancels it.
 pub trait Loading {
@@ -94,6 +101,8 @@ pub enum Msg {
     Focus(focus::Target),
     /// The reader takes something along, or no longer.
     Take(Take),
+    /// The first cards have been seen; the others follow.
+    DrawAll,
 }
 
 /// The root of one widget.
@@ -116,6 +125,8 @@ pub struct App {
     /// The case that an address leads to, until it has been seen or the reader does something.
     leads_to: Option<String>,
     take: Take,
+    /// As long as only the first cards of another list are drawn: what draws the others.
+    at_first: Option<Box<dyn Any>>,
     root: NodeRef,
     links: Links,
 }
@@ -143,6 +154,7 @@ impl Component for App {
             focus: None,
             leads_to: None,
             take: Take::default(),
+            at_first: None,
             root: NodeRef::default(),
             links: Links::new(ctx.link()),
         };
@@ -181,6 +193,7 @@ impl Component for App {
                 self.focus = Some(target);
             }
             Msg::Focus(target) => self.focus = Some(target),
+            Msg::DrawAll => self.at_first = None,
             Msg::Take(take) => {
                 self.details.forgive();
                 self.take = take;
@@ -220,6 +233,7 @@ impl Component for App {
             set_take: &self.links.set_take,
             lifelines: self.lifelines,
             retry_lifelines: &self.links.retry_lifelines,
+            most: self.at_first.as_ref().map_or(usize::MAX, |_| AT_FIRST),
         };
         let status = el("div", "hidden-text")
             .set("role", "status")
@@ -286,6 +300,12 @@ impl App {
             || before.chart != self.state.chart
         {
             self.show(ctx);
+        }
+        let is_another = before.index.is_none() || before.query != self.state.query;
+        if is_another && self.state.open.is_empty() {
+            let link = ctx.link().clone();
+            let draw_all = move || link.send_message(Msg::DrawAll);
+            self.at_first = Some(timer::after(SEEN_MS, draw_all));
         }
         self.explain(ctx, &before, report.is_some());
         if let Some(report) = report {

@@ -71,10 +71,10 @@ pub(super) fn results(view: &View, drawing: &Drawing<'_>) -> Html {
 }
 
 /// The cases of the list, or below the lifelines those that are open or were chosen there.
-fn shown(view: &View, state: &State) -> Vec<u32> {
+fn shown(view: &View, state: &State, most: usize) -> Vec<u32> {
     let hits = &state.answer.hits;
     if state.chart.mode == Mode::List {
-        return hits.iter().take(state.shown).copied().collect();
+        return hits.iter().take(state.shown.min(most)).copied().collect();
     }
     let mut wanted = state.open.clone();
     if let Some(picked) = &state.chart.picked {
@@ -93,11 +93,12 @@ fn cases(view: &View, drawing: &Drawing<'_>) -> El {
         act,
         details,
         retry_details,
+        most,
         ..
     } = *drawing;
     let needles = Needles::new(&state.query.words);
     let mut list = el("ol", "").set("role", "list");
-    for position in shown(view, state) {
+    for position in shown(view, state, most) {
         let id = view.index.motion(position).map(|motion| &*motion.id);
         let open = id.is_some_and(|id| state.open.contains(id));
         let card = MotionCardProps {

@@ -70,6 +70,7 @@ impl Component for Snapshot {
             set_take: &Callback::noop(),
             lifelines: Lines::Ready(lifelines::lifelines),
             retry_lifelines: &Callback::noop(),
+            most: usize::MAX,
         };
         el("div", "widget")
             .set("lang", config.lang.tag())

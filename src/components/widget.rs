@@ -32,6 +32,8 @@ pub(super) struct Drawing<'a> {
     pub(super) set_take: &'a Callback<Take>,
     pub(super) lifelines: Lines,
     pub(super) retry_lifelines: &'a Callback<()>,
+    /// How many cards are drawn, at most.
+    pub(super) most: usize,
 }
 
 /// The whole widget.

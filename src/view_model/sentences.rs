@@ -192,8 +192,12 @@ pub fn announcement(before: &State, state: &State, said: &str, lang: Lang) -> St
     let all = found as u64;
     let more = state.shown.min(found).saturating_sub(before.shown) as u64;
     let sort = state.query.sort;
-    // With words comes an order of their own, which nobody chose.
-    let sorted = before.query.sort != sort && before.query.words == state.query.words;
+    // An order that comes and goes with words is one that nobody chose.
+    let had_words = !before.query.words.trim().is_empty();
+    let has_words = !state.query.words.trim().is_empty();
+    let came = sort == Sort::Best && !had_words;
+    let went = before.query.sort == Sort::Best && !has_words;
+    let sorted = before.query.sort != sort && !came && !went;
     let mut text = if found == 0 {
         texts.no_match.to_owned()
     } else if more > 0 && before.query == state.query {
