@@ -1,5 +1,6 @@
 //! Where a text has what somebody looks for, in the text as it is written.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -9,13 +10,14 @@ use super::words::{self, Normaliser};
 /// Typed words and phrases, ready to be found in texts as they are written; by the rules of
 /// [`Query::words`](super::Query::words). Cheap to clone, and equal where the same is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Needles(Rc<[Rc<Needle>]>);
+pub struct Needles(Rc<Vec<Rc<Needle>>>);
 
 impl Needles {
     /// The words and phrases of a typed text.
     #[must_use]
     pub fn new(typed: &str) -> Self {
-        Self(words::needles(typed).into_iter().map(Rc::new).collect())
+        let needles = words::needles(typed).into_iter().map(Rc::new);
+        Self(Rc::new(needles.collect()))
     }
 
     /// Whether nothing is looked for.
@@ -29,7 +31,7 @@ impl Needles {
     pub fn missing_in(&self, text: &str) -> Self {
         let (text, _) = normalised(text);
         let missing = self.0.iter().filter(|needle| !needle.is_in(&text));
-        Self(missing.cloned().collect())
+        Self(Rc::new(missing.cloned().collect()))
     }
 
     /// The bytes of the text that are found: whole letters, in the text's order, each range
@@ -41,26 +43,29 @@ impl Needles {
             return ranges;
         }
         let (text, origins) = normalised(text);
-        for needle in &*self.0 {
-            let mut from = 0;
-            while let Some(found) = needle.find(&text, from) {
-                from = found.end;
-                let first = origins.get(found.start);
-                let last = found.end.checked_sub(1).and_then(|last| origins.get(last));
-                if let (Some(first), Some(last)) = (first, last) {
-                    ranges.push(first.start..last.end);
+        let mut from = 0;
+        while let Some(found) = self.next(&text, from) {
+            from = found.start + 1;
+            let first = origins.get(found.start);
+            let last = found.end.checked_sub(1).and_then(|last| origins.get(last));
+            let (Some(first), Some(last)) = (first, last) else {
+                continue;
+            };
+            match ranges.last_mut() {
+                Some(before) if first.start <= before.end => {
+                    before.end = before.end.max(last.end);
                 }
+                _ => ranges.push(first.start..last.end),
             }
         }
-        ranges.sort_unstable_by_key(|range| range.start);
-        ranges.dedup_by(|next, range| {
-            let touches = next.start <= range.end;
-            if touches {
-                range.end = range.end.max(next.end);
-            }
-            touches
-        });
         ranges
+    }
+
+    /// What is found first from this byte of a normalised text on; the longest, where several
+    /// begin there.
+    fn next(&self, text: &str, from: usize) -> Option<Range<usize>> {
+        let found = self.0.iter().filter_map(|needle| needle.find(text, from));
+        found.min_by_key(|found| (found.start, Reverse(found.end)))
     }
 }
 

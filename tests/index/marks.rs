@@ -109,7 +109,8 @@ fn what_is_marked() {
     check("gröna tak", "ön gröna", "[gröna] tak");
     check("banan", "an", "b[anan]");
     check("banan", "ban na", "[bana]n");
-    check("aaa", "aa", "[aa]a");
+    check("aaa", "aa", "[aaa]");
+    check("banan och ban", "b ban", "[ban]an och [ban]");
     check("x\u{30c}y", "x", "[x\u{30c}]y");
 }
 

@@ -25,12 +25,13 @@ impl App {
         }
     }
 
-    /// The part also tells why a case is found: it is wanted as soon as there are words, and
-    /// tried once more with other words where it could not be had.
+    /// The part also tells why a case is found: it is wanted as soon as there are words. Where it
+    /// could not be had, other words try once more, but for a reader who is told so already.
     pub(super) fn explain(&mut self, ctx: &Context<Self>, before: &State, has_ended: bool) {
         let words = &self.state.query.words;
         let asked_now = has_ended || before.query.words != *words;
-        if asked_now && self.view.is_some() && !words.trim().is_empty() {
+        let is_wanted = asked_now && self.view.is_some() && !words.trim().is_empty();
+        if is_wanted && self.details == Details::Absent {
             self.load_details(ctx);
         }
     }
