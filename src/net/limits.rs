@@ -28,7 +28,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             silence: 30_000,
-            bytes: 64 << 20,
+            bytes: 96 << 20,
             pages: 1_000,
             pause: 500.0,
             at_once: 6,
