@@ -66,7 +66,7 @@ impl Component for Panel {
 
     fn create(ctx: &Context<Self>) -> Self {
         Self {
-            coming: with_extract(ctx.props(), |extract| coming(extract)),
+            coming: with_extract(ctx.props(), coming),
             said: String::new(),
             prints: false,
         }
@@ -74,7 +74,7 @@ impl Component for Panel {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &PanelProps) -> bool {
         if ctx.props().answer != old.answer || ctx.props().view != old.view {
-            self.coming = with_extract(ctx.props(), |extract| coming(extract));
+            self.coming = with_extract(ctx.props(), coming);
             self.said.clear();
         }
         true
