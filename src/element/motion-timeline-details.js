@@ -5,6 +5,9 @@
 /** How long a browser may take to save a file before its address is given back, in milliseconds. */
 const SAVED = 60_000;
 
+/** How long a browser may take to begin to print, in milliseconds; most do so at once. */
+const BEGUN = 1_000;
+
 /**
  * An address in full, by that of the page, whose own it is where none is given. Nothing where nobody
  * else could open it, as that of a page that only stands in another.
@@ -45,10 +48,13 @@ export function print() {
     const on = (type, call) => addEventListener(type, call, { signal: heard.signal });
     on("beforeprint", () => (begun = true));
     on("afterprint", () => (heard.abort(), resolve()));
+    const refuse = () => {
+      if (!begun) (heard.abort(), reject(new Error("printing is not allowed here")));
+    };
     // What is to be printed is drawn first.
     setTimeout(() => {
       window.print();
-      if (!begun) (heard.abort(), reject(new Error("printing is not allowed here")));
+      setTimeout(refuse, BEGUN);
     });
   });
 }

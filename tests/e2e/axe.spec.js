@@ -112,8 +112,8 @@ const STATES = {
     await widget.open({ src: EXEMPELSTAD, fragment: "" }, { hash: "#q=redovisa+kostnaderna" });
     await expect(widget.host.locator(".found mark").first()).toBeVisible();
   },
-  "what to take along": async ({ widget, page }) => {
-    await page.addInitScript(() => {
+  "what to take along": async ({ widget }) => {
+    await widget.page.addInitScript(() => {
       const writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
       Object.defineProperty(navigator, "clipboard", { value: { writeText } });
     });

@@ -39,7 +39,8 @@ test("what is chosen is a step that the way back leads to, what is typed is none
   await widget.open({ src: BORAS, fragment: "" });
   const steps = () => page.evaluate(() => history.length);
   const before = await steps();
-  const fragment = () => decodeURIComponent(new URL(page.url()).hash);
+  // Of the page itself: Playwright is not told of a way back to no fragment by Firefox.
+  const fragment = () => page.evaluate(() => decodeURIComponent(location.hash));
   await widget.area("Norrby").box.check();
   await expect.poll(fragment).toBe("#area=norrby");
   const toggle = widget.card(FOUNDING).getByRole("button", { name: /^Detaljer/ });
@@ -52,7 +53,6 @@ test("what is chosen is a step that the way back leads to, what is typed is none
   await widget.chips.getByRole("button", { name: "Rensa alla" }).click();
   await expect.poll(fragment).toBe("#case=inga-sarskilt-utsatta-omraden");
   expect(await steps()).toBe(before + 3);
-  // More of the same list is no other view.
   await page.evaluate(() => history.back());
   await expect.poll(fragment).toContain("q=å & ö=1,#");
   await expect(widget.search).toHaveValue("å & ö=1,#");
@@ -64,7 +64,7 @@ test("what is chosen is a step that the way back leads to, what is typed is none
   await page.evaluate(() => history.back());
   await expect(widget.count).toHaveText("15 motioner");
   await expect(widget.area("Norrby").box).not.toBeChecked();
-  expect(fragment()).toBe("");
+  await expect.poll(fragment).toBe("");
   await page.evaluate(() => history.go(3));
   await expect.poll(fragment).toBe("#case=inga-sarskilt-utsatta-omraden");
   await expect(toggle).toHaveAttribute("aria-expanded", "true");
@@ -204,7 +204,8 @@ test("what the embedder opens leads nobody, nor does a view without a case", asy
   page,
 }) => {
   await widget.open({ src: EXEMPELSTAD, fragment: "", case: "cykla" });
-  await expect(widget.card("Cykla!").getByRole("heading", { name: "Källa" })).toBeVisible();
+  const toggle = widget.card("Cykla!").getByRole("button", { name: /^Detaljer/ });
+  await expect(toggle).toHaveAttribute("aria-expanded", "true");
   expect(await page.evaluate(() => document.activeElement.tagName)).toBe("BODY");
   await widget.open({ src: EXEMPELSTAD, fragment: "" }, { hash: "#sort=title" });
   await expect(widget.sort).toHaveValue("title");

@@ -78,8 +78,10 @@ test("only the widget's files and the data are asked for, each once", async ({
       "motion-timeline-parts.js",
       "motion-timeline_bg.wasm",
       "motion-timeline-shared.wasm",
+      "motion-timeline-details.js",
       "motion-timeline-details.wasm",
       "motion-timeline-shell.js",
+      "snippet",
       "snippet",
     ].sort(),
   );

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 
-import { test, expect } from "./support/test.js";
+import { test, expect, once } from "./support/test.js";
 import { BORAS, EXEMPELSTAD, FOUNDING, Widget } from "./support/widget.js";
 
 const NOTE = "Listan står i en ram på en annan sida.";
@@ -187,7 +187,7 @@ test.describe("a link", () => {
     await all.copy.click();
     await expect(all.panel).toContainText("Länken är kopierad.");
     expect(await copied(page)).toEqual([page.url()]);
-    expect(page.url()).toMatch(/#menu=open&q=utsatta$/);
+    expect(page.url()).toMatch(/#menu=open&q=utsatta/);
     const card = widget.card(FOUNDING);
     await card.getByRole("button", { name: /^Detaljer/ }).click();
     await card.getByRole("button", { name: "Kopiera länken" }).click();
@@ -310,6 +310,7 @@ test.describe("paper", () => {
   test("that a browser refuses is told, and the list is as before", async ({ widget, page }) => {
     await printer(page, false);
     const all = await opened(widget, { src: EXEMPELSTAD });
+    await widget.host.getByLabel("Från år").selectOption("2025");
     await all.list.click();
     await expect(all.said).toHaveText(
       "Webbläsaren lät oss inte skriva ut. Försök med webbläsarens egen meny.",
@@ -317,7 +318,7 @@ test.describe("paper", () => {
     await expect(widget.cards).toHaveCount(20);
   });
 
-  test("shows source, address and day, and no buttons", async ({ widget, page }) => {
+  test("shows source, address and day, and no buttons", once, async ({ widget, page }) => {
     await opened(widget, { src: BORAS, fragment: "" });
     const paper = widget.host.locator(".paper");
     await expect(paper).toBeHidden();
@@ -348,8 +349,9 @@ test.describe("in a sandbox", () => {
     await expect(out).toHaveAttribute("target", "_blank");
     await all.table.click();
     await all.copy.click();
-    await expect(all.panel).toContainText("Webbläsaren lät oss inte kopiera länken.");
-    await expect(all.panel.getByRole("textbox", { name: "Adress" })).toHaveValue(/embed\.html\?/);
+    // Chromium forbids it in there, Firefox does not.
+    const copied = /Länken är kopierad\.|Webbläsaren lät oss inte kopiera länken\./;
+    await expect(all.panel).toContainText(copied);
     await all.list.click();
     await expect(all.said).toContainText("Webbläsaren lät oss inte skriva ut.");
     await expect(widget.count).toHaveText("15 motioner");

@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use motion_timeline::adapter::motion_json;
 use motion_timeline::components::app::{App, AppProps, Loader, Loading};
+use motion_timeline::components::details::{DRAW, Draw};
 use motion_timeline::components::host::Host;
 use motion_timeline::components::view::View;
 use motion_timeline::domain::{Day, Motion};
-use motion_timeline::index::Index;
+use motion_timeline::index::{Index, Needles};
 use motion_timeline::view_model::Config;
 use motion_timeline::view_model::load::{Gaps, Progress, Wanted};
 use wasm_bindgen::JsCast;
@@ -24,7 +25,7 @@ const SET: &str = r#"{ "format": "motion-json/1", "motions": [
 
 thread_local!(static DRAWN: Cell<u32> = const { Cell::new(0) });
 
-fn draw(_: &View, _: &Motion) -> Html {
+fn draw(_: &View, _: &Motion, _: &Needles) -> Html {
     DRAWN.set(DRAWN.get() + 1);
     Html::default()
 }
@@ -52,7 +53,7 @@ fn props() -> AppProps {
         },
         start: "case=a".into(),
         loader,
-        details: Rc::new(|then| then.emit(Some(draw))),
+        details: Rc::new(|then| then.emit(Some(Draw { case: draw, ..DRAW }))),
         lifelines: Rc::new(|_| ()),
         host: Host {
             working: Callback::noop(),
