@@ -21,8 +21,16 @@ pub(super) async fn breath() {
     }
 }
 
-/// Tells when the slice that begins now has taken its time.
+/// How many steps a slice has at most: some browsers keep the time from pages, by telling it in
+/// tenths of a second only.
+const STEPS: u32 = 256;
+
+/// Tells after each step whether the slice that begins now has taken its time.
 pub(super) fn slice() -> impl FnMut() -> bool {
     let end = js_sys::Date::now() + SLICE;
-    move || js_sys::Date::now() >= end
+    let mut steps = 0;
+    move || {
+        steps += 1;
+        steps >= STEPS || js_sys::Date::now() >= end
+    }
 }

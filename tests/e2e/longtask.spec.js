@@ -12,8 +12,8 @@ const MOTIONS = 20_000;
 /** Milliseconds that the longest task may take, in the best of the rounds. */
 const LONGEST = { loading: 50, typing: 50, filtering: 50 };
 
-/** How often it is tried: what is long every time is the program's, what is long once the machine's. */
-const ROUNDS = 3;
+/** How often it is tried at most: what is long every time is the program's, what is long once the machine's. */
+const ROUNDS = 5;
 
 /** Chromium reports tasks from here on, in milliseconds. */
 const REPORTED_FROM = 50;
@@ -81,7 +81,9 @@ test("no task is too long", async ({ page, widget }, info) => {
     const tasks = await longTasks(page);
     rounds[what].push(tasks.length === 0 ? REPORTED_FROM : Math.max(...tasks));
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const isShort = () =>
+    Object.entries(rounds).every(([what, longest]) => Math.min(...longest) <= LONGEST[what]);
+  for (let round = 0; round < ROUNDS && !isShort(); round += 1) {
     await widget.visit({ src: "/large/motions.json" });
     await expect.poll(() => widget.found(), { timeout: 60_000 }).toBe(MOTIONS);
     await measured("loading");

@@ -51,7 +51,7 @@ export default class Hosts {
 
   /** The columns of the browsers that have run. */
   #browsers() {
-    return BROWSERS.keys().filter((place) =>
+    return [...BROWSERS.keys()].filter((place) =>
       this.#suite.suites.some((suite) => suite.project().name === BROWSERS[place]),
     );
   }
