@@ -79,6 +79,13 @@ impl El {
         if on { self.set(name, name) } else { self }
     }
 
+    /// Chooses an option of a list, or not. As a property: once another option was chosen by its
+    /// attribute, Firefox no longer looks at that of this one.
+    pub(super) fn selected(mut self, is: bool) -> Self {
+        Rc::make_mut(&mut self.0).add_property("selected", is);
+        self
+    }
+
     /// Sets an attribute to `true` or `false`.
     #[inline(never)]
     pub(super) fn truth(self, name: &'static str, is: bool) -> Self {

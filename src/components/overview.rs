@@ -69,7 +69,7 @@ fn year(name: &'static str, first: u16, last: u16, chosen: u16, choose: Callback
         list = list.el(el("option", "")
             .key(text.as_str())
             .put("value", &*text)
-            .flag("selected", year == chosen)
+            .selected(year == chosen)
             .text(&text));
     }
     el("label", "").el(el("span", "").words(name)).el(list)

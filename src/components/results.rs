@@ -131,7 +131,7 @@ fn sort(view: &View, state: &State, act: &Callback<Action>) -> El {
         }
         list = list.el(el("option", "")
             .set("value", sort.key())
-            .flag("selected", sort == state.query.sort)
+            .selected(sort == state.query.sort)
             .words(sort_name(sort, view.lang)));
     }
     el("label", "sort")

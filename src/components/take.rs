@@ -1,6 +1,6 @@
 //! What a reader takes along: a link to what is seen, files, paper. Behind one button, and all of
-//! it but the button in the part of the program that has the details of a case: only [`take`] and
-//! [`link_here`] lead there.
+//! it but the button in the part of the program that has the details of a case: only `take` and
+//! `link_here` lead there.
 
 mod browser;
 mod link_here;

@@ -75,7 +75,7 @@ fn choice(label: &'static str, choices: &[Choice], choose: Callback<String>) -> 
     for &(key, words, chosen) in choices {
         list = list.el(el("option", "")
             .set("value", key)
-            .flag("selected", chosen)
+            .selected(chosen)
             .words(words));
     }
     el("label", "").el(el("span", "").words(label)).el(list)

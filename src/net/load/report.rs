@@ -18,6 +18,8 @@ impl Load {
             Err(failure) => Err(failure),
         };
         let issues = self.issues.clone();
+        // To show it is a task of its own.
+        breath().await;
         self.report.emit(match whole {
             Ok(index) => Progress::Done {
                 index,
@@ -44,13 +46,10 @@ impl Load {
             motions: shard.motions,
         });
         let unread = unread.collect();
-        let index = match &mut self.reading {
-            None => Rc::new(Index::new(Rc::new(Dataset::default()))),
-            Some(reading) => reading.index(unread).await?,
-        };
-        // To show it is a task of its own.
-        breath().await;
-        Ok(index)
+        match &mut self.reading {
+            None => Ok(Rc::new(Index::new(Rc::new(Dataset::default())))),
+            Some(reading) => reading.index(unread).await,
+        }
     }
 
     /// Reports what has come, unless that was done a short time ago.
@@ -66,14 +65,22 @@ impl Load {
     pub(super) async fn report_part(&mut self) -> Result<(), Failure> {
         /// At most a fifth of the time goes into parts.
         const RARER: f64 = 4.0;
+        /// What takes no longer than this, in milliseconds, takes nothing away from the reader.
+        const SHORT: f64 = 8.0;
         let begun = js_sys::Date::now();
         let index = self.index().await?;
+        let made = js_sys::Date::now() - begun;
         let dataset = index.dataset();
         if !dataset.motions.is_empty() || !dataset.unread.is_empty() {
+            breath().await;
+            let begun = js_sys::Date::now();
             self.report.emit(Progress::Part(index));
             self.unreported = false;
             self.reported_at = js_sys::Date::now();
-            self.pause = self.pause.max((self.reported_at - begun) * RARER);
+            let took = made + self.reported_at - begun;
+            if took > SHORT {
+                self.pause = self.pause.max(took * RARER);
+            }
         }
         Ok(())
     }
