@@ -34,7 +34,7 @@ const LATER: [(&str, &str, usize); 4] = [
 ];
 /// What the first view may take of the plain build, and of the small one.
 pub(crate) const PLAIN: usize = 167_500;
-pub(crate) const SMALL: usize = 148_000;
+pub(crate) const SMALL: usize = 155_500;
 
 /// What a page links to, and what every reader of the page loads, whether they come to the widget
 /// or not.
